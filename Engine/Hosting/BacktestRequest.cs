@@ -1,0 +1,71 @@
+using QuantConnect.Packets;
+
+namespace YenValve.Engine;
+
+/// <summary>Everything one backtest needs. Nothing is read from process-wide state, so requests may run side by side.</summary>
+public sealed record BacktestRequest
+{
+    /// <summary>Makes the algorithm; called once, on the run's own thread.</summary>
+    public required Func<QuantConnect.Algorithm.QCAlgorithm> CreateAlgorithm { get; init; }
+
+    /// <summary>LEAN data folder.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Name of the run; result files are called after it.</summary>
+    public string AlgorithmId { get; init; } = "backtest";
+
+    /// <summary>Algorithm parameters, as text, as LEAN hands them over.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Further configuration keys (LEAN's config.json).</summary>
+    public IReadOnlyDictionary<string, string> Configuration { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Parsed market data shared with other runs over the same data folder; null gives the run its own.</summary>
+    public MarketDataCache? Cache { get; init; }
+
+    /// <summary>Folder of the object store; null keeps it in memory, fresh for this run.</summary>
+    public string? ObjectStoreFolder { get; init; }
+
+    /// <summary>Told the fraction done, in [0, 1], at most about once per simulated day.</summary>
+    public IProgress<double>? Progress { get; init; }
+}
+
+/// <summary>What came of a backtest.</summary>
+public sealed record BacktestOutcome
+{
+    /// <summary>Name of the run.</summary>
+    public required string AlgorithmId { get; init; }
+
+    /// <summary>Completed or RuntimeError.</summary>
+    public required QuantConnect.AlgorithmStatus Status { get; init; }
+
+    /// <summary>Text of the runtime error, stamped as LEAN stamps it; empty when there was none.</summary>
+    public required string RuntimeError { get; init; }
+
+    /// <summary>LEAN's result packet: charts, orders, statistics, closed trades, state.</summary>
+    public required BacktestResult Result { get; init; }
+
+    /// <summary>Every order event in order.</summary>
+    public required IReadOnlyList<QuantConnect.Orders.OrderEvent> OrderEvents { get; init; }
+
+    /// <summary>The cash book at the end: currency to amount.</summary>
+    public required IReadOnlyDictionary<string, decimal> Cash { get; init; }
+
+    /// <summary>Log lines in order, as LEAN writes them to its log: algorithm time, then text.</summary>
+    public required IReadOnlyList<LogLine> Log { get; init; }
+
+    /// <summary>Bars and rows handed to the algorithm.</summary>
+    public required long DataPoints { get; init; }
+
+    /// <summary>Wall time from start to result.</summary>
+    public required TimeSpan Elapsed { get; init; }
+
+    /// <summary>0 completed, 1 runtime error.</summary>
+    public int ExitCode => Status == QuantConnect.AlgorithmStatus.RuntimeError ? 1 : 0;
+}
+
+/// <summary>One line of a run's log.</summary>
+/// <param name="UtcTime">Algorithm time in UTC when it was written.</param>
+/// <param name="Kind">Which of LEAN's channels: Log, Debug or Error.</param>
+/// <param name="Message">The text.</param>
+public readonly record struct LogLine(DateTime UtcTime, string Kind, string Message);
