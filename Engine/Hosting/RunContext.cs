@@ -27,6 +27,12 @@ internal sealed class RunContext
     /// <summary>Where the run's log lines go; null discards them.</summary>
     public Action<LogKind, string>? LogSink { get; set; }
 
+    /// <summary>Takes runtime errors reported outside of an exception's own path; null ignores them.</summary>
+    public Action<string>? RuntimeErrorSink { get; set; }
+
+    /// <summary>Reports a runtime error, which ends the run at the end of its step, as LEAN's result handler does.</summary>
+    public void ReportRuntimeError(string message) => RuntimeErrorSink?.Invoke(message);
+
     /// <summary>Makes this the context of the calling flow until the returned scope is disposed.</summary>
     public IDisposable Enter()
     {
