@@ -2,30 +2,96 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Brokerages;
 using QuantConnect.Data;
+using QuantConnect.Data.Consolidators;
+using QuantConnect.Data.Market;
+using QuantConnect.Indicators;
+using QuantConnect.Orders.Slippage;
+using YenValve.Algorithms.Execution;
+using YenValve.Algorithms.Policy;
+using YenValve.Data;
+using YenValve.Indicators.Curve;
+using YenValve.Indicators.Volatility;
 
 namespace YenValve.Algorithms;
 
-/// <summary>Holds Bitcoin on Binance; the policy that opens and closes the valve is wired in here.</summary>
+/// <summary>Bitcoin at a volatility target, cut when the long end of the JGB curve reprices and kinks. Subscriptions and wiring; Policy decides.</summary>
 public class YenValveAlgorithm : QCAlgorithm
 {
-    private Symbol? _btc;
+    private const int ButterflyMemory = 5;
+    private static readonly TimeSpan DecisionTime = TimeSpan.FromHours(1);
+    private readonly RollingWindow<double> _butterflyMoves = new(ButterflyMemory);
+    private readonly YieldVelocity _velocity30 = new("velocity30Y", 30);
+    private readonly YieldVelocity _velocity40 = new("velocity40Y", 40);
+    private readonly ButterflyMove _butterfly = new("butterfly203040", 20, 30, 40);
+    private readonly EwmaVolatility _volatility = new("volatility");
+    private ExposurePolicy _policy = null!;
+    private TargetExecution _execution = null!;
+    private PolicyState _state = PolicyState.Initial;
+    private Symbol _btc = null!;
+    private Symbol _jpy = null!;
+    private JgbCurve? _curve;
 
-    /// <inheritdoc/>
+    /// <summary>Reads the parameters, subscribes, and schedules the daily decision.</summary>
     public override void Initialize()
     {
+        var parameters = new StrategyParameters(this);
+        _policy = new ExposurePolicy(parameters.Policy());
         SetTimeZone(TimeZones.Utc);
-        SetStartDate(2020, 1, 2);
-        SetEndDate(2026, 3, 1);
+        SetStartDate(parameters.Day("start-date", new DateTime(2020, 3, 1)));
+        SetEndDate(parameters.Day("end-date", new DateTime(2026, 3, 26)));
         SetAccountCurrency("USDT");
-        SetCash(100_000);
+        SetCash((decimal)parameters.Number("cash", 100_000));
         SetBrokerageModel(BrokerageName.Binance, AccountType.Cash);
-        _btc = AddCrypto("BTCUSDT", Resolution.Hour, Market.Binance).Symbol;
+
+        var btc = AddCrypto("BTCUSDT", Resolution.Hour, Market.Binance);
+        btc.SetSlippageModel(new ConstantSlippageModel((decimal)parameters.Number("slippage", 0.0005)));
+        _btc = btc.Symbol;
+        _jpy = AddForex("USDJPY", Resolution.Hour, Market.Oanda).Symbol;
+        AddData<JgbCurve>("JGB", Resolution.Daily, TimeZones.Utc);
         SetBenchmark(_btc);
+        _execution = new TargetExecution(this, _btc);
+
+        RegisterIndicator(_btc, _volatility, new TradeBarConsolidator(TimeSpan.FromDays(1)));
+        SetWarmUp(TimeSpan.FromDays(420));
+        Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
     }
 
-    /// <inheritdoc/>
-    public override void OnData(Slice slice)
+    /// <summary>Takes each curve in when it is released.</summary>
+    public void OnData(JgbCurve curve)
     {
-        if (!Portfolio.Invested && slice.Bars.ContainsKey(_btc)) SetHoldings(_btc, 1m);
+        if (curve.TradeDate <= _curve?.TradeDate) return;
+        _curve = curve;
+        _velocity30.Update(curve);
+        _velocity40.Update(curve);
+        if (_butterfly.Update(curve) || _butterfly.IsReady) _butterflyMoves.Add(Math.Abs(_butterfly.ZScore));
+    }
+
+    private void Decide()
+    {
+        if (IsWarmingUp) return;
+        var observation = new MarketObservation
+        {
+            UtcTime = UtcTime,
+            CurrentWeight = _execution.CurrentWeight,
+            Volatility = _volatility.IsReady ? _volatility.Annualised : null,
+            Curve = ObserveCurve(),
+        };
+        (_state, var decision) = _policy.Decide(_state, observation);
+        Plot("Exposure", "Target", (decimal)decision.TargetWeight);
+        Plot("Exposure", "Macro multiplier", (decimal)decision.Multiplier);
+        if (!decision.Trade) return;
+        Log($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons)}");
+        _execution.Carry(decision);
+    }
+
+    private CurveObservation? ObserveCurve()
+    {
+        if (_curve == null || !_butterfly.IsReady || !_velocity30.IsReady || !_velocity40.IsReady) return null;
+        if (!CurveFreshness.IsFresh(_curve.TradeDate, UtcTime)) return null;
+        var (shock, source) = new[]
+        {
+            (_velocity30.OneDay, "30Y 1d"), (_velocity30.FiveDay, "30Y 5d"), (_velocity40.OneDay, "40Y 1d"), (_velocity40.FiveDay, "40Y 5d"),
+        }.MaxBy(s => s.Item1);
+        return new CurveObservation(shock, source, _butterflyMoves.Max(), _curve.EndTime);
     }
 }

@@ -1,0 +1,104 @@
+namespace YenValve.Indicators.Robust;
+
+/// <summary>
+/// Median and median absolute deviation of the last n values, kept sorted as they come: O(log n) to find a place, one block move to make it.
+/// </summary>
+public sealed class RollingMedian
+{
+    /// <summary>Scales a median absolute deviation to the standard deviation of normal data (1/Φ⁻¹(3/4); Hampel, 1974).</summary>
+    public const double MadToSigma = 1.4826;
+
+    private readonly double[] _arrival;
+    private readonly double[] _sorted;
+    private int _next;
+
+    /// <param name="period">Window length, at least 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The window is empty.</exception>
+    public RollingMedian(int period)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, 1);
+        _arrival = new double[period];
+        _sorted = new double[period];
+    }
+
+    /// <summary>Values in the window.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Window length.</summary>
+    public int Period => _arrival.Length;
+
+    /// <summary>Whether the window is full.</summary>
+    public bool IsReady => Count == Period;
+
+    /// <summary>Median of the window; NaN while it is empty.</summary>
+    public double Median => Count == 0 ? double.NaN : (_sorted[(Count - 1) / 2] + _sorted[Count / 2]) / 2.0;
+
+    /// <summary>Median absolute deviation from the median, unscaled; NaN while the window is empty.</summary>
+    public double Mad
+    {
+        get
+        {
+            if (Count == 0) return double.NaN;
+            var median = Median;
+
+            // Distances to the left and to the right of the median are two sorted runs; their merge up to the middle is the answer.
+            int right = LowerBound(median), left = right - 1;
+            double previous = 0.0, current = 0.0;
+            for (var taken = 0; taken <= Count / 2; taken++)
+            {
+                previous = current;
+                current = right >= Count || (left >= 0 && median - _sorted[left] <= _sorted[right] - median)
+                    ? median - _sorted[left--]
+                    : _sorted[right++] - median;
+            }
+
+            return Count % 2 == 1 ? current : (previous + current) / 2.0;
+        }
+    }
+
+    /// <summary>Distance of a value from the window's median in robust standard deviations, the deviation floored; NaN while the window is not full.</summary>
+    /// <param name="value">Value to judge; not part of the window.</param>
+    /// <param name="floor">Smallest deviation that is believed, in the unit of the values.</param>
+    public double ZScore(double value, double floor) =>
+        IsReady ? (value - Median) / Math.Max(MadToSigma * Mad, floor) : double.NaN;
+
+    /// <summary>Takes a value in and, once the window is full, the oldest out. A value that is not finite is not taken.</summary>
+    public void Add(double value)
+    {
+        if (!double.IsFinite(value)) return;
+        if (IsReady) Remove(_arrival[_next]);
+        var at = LowerBound(value);
+        Array.Copy(_sorted, at, _sorted, at + 1, Count - at);
+        _sorted[at] = value;
+        Count++;
+        _arrival[_next] = value;
+        _next = (_next + 1) % Period;
+    }
+
+    /// <summary>Empties the window.</summary>
+    public void Reset()
+    {
+        Count = 0;
+        _next = 0;
+    }
+
+    private void Remove(double value)
+    {
+        var at = LowerBound(value);
+        Array.Copy(_sorted, at + 1, _sorted, at, Count - at - 1);
+        Count--;
+    }
+
+    private int LowerBound(double value)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}
