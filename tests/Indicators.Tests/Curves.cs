@@ -1,0 +1,30 @@
+using System.Globalization;
+using QuantConnect;
+using QuantConnect.Data;
+using YenValve.Data;
+
+namespace YenValve.Indicators.Tests;
+
+/// <summary>JGB curves for tests: the bundled history, or one made of a few yields.</summary>
+internal static class Curves
+{
+    private static readonly SubscriptionDataConfig Config = new(
+        typeof(JgbCurve), Symbol.CreateBase(typeof(JgbCurve), Symbol.Create("JGB", SecurityType.Base, Market.USA), Market.USA), Resolution.Daily,
+        TimeZones.Utc, TimeZones.Utc, false, false, false, true);
+
+    public static IEnumerable<JgbCurve> History()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "Strategy.sln"))) folder = folder.Parent;
+        return File.ReadLines(Path.Combine(folder.FullName, "Data", "Market", "alternative", "mof", "jgb_par_yields.csv")).Skip(1).Select(Read);
+    }
+
+    /// <summary>A curve with the given yields of the 20Y, 30Y and 40Y and nothing else.</summary>
+    public static JgbCurve Of(DateTime day, double? y20, double? y30, double? y40)
+    {
+        var cells = JgbCurve.Maturities.Select(m => m switch { 20 => y20, 30 => y30, 40 => y40, _ => null });
+        return Read($"{day:yyyy-MM-dd},{string.Join(',', cells.Select(c => c?.ToString(CultureInfo.InvariantCulture)))}");
+    }
+
+    private static JgbCurve Read(string line) => (JgbCurve)new JgbCurve().Reader(Config, line, default, false);
+}
