@@ -1,0 +1,91 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace YenValve.Launcher.Configuration;
+
+/// <summary>
+/// LEAN's config.json. Keys of the chosen environment win over those at the top. A relative path counts from the working
+/// directory, as on LEAN; an input that is not there is looked for beside the configuration file.
+/// </summary>
+internal sealed class LeanConfig
+{
+    public const string AlgorithmLocation = "algorithm-location";
+    public const string AlgorithmTypeName = "algorithm-type-name";
+    public const string AlgorithmId = "algorithm-id";
+    public const string DataFolder = "data-folder";
+    public const string ResultsFolder = "results-destination-folder";
+    public const string ObjectStoreFolder = "object-store-root";
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _parameters;
+    private readonly string _folder;
+
+    private LeanConfig(string folder, JObject content)
+    {
+        _folder = folder;
+        Flatten(content);
+        var environment = Get("environment");
+        if (environment != null && content["environments"]?[environment] is JObject chosen) Flatten(chosen);
+        _parameters = content["parameters"]?.ToObject<Dictionary<string, string>>() ?? [];
+    }
+
+    /// <summary>Algorithm parameters as text.</summary>
+    public IReadOnlyDictionary<string, string> Parameters => _parameters;
+
+    /// <summary>Every plain key as text.</summary>
+    public IReadOnlyDictionary<string, string> Values => _values;
+
+    /// <summary>Reads a configuration file; comments are allowed, as LEAN allows them.</summary>
+    public static LeanConfig Read(string path)
+    {
+        if (!File.Exists(path)) throw new ConfigurationException($"configuration file not found: {path}");
+        try
+        {
+            return new LeanConfig(Path.GetDirectoryName(Path.GetFullPath(path))!, Parse(File.ReadAllText(path)));
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw new ConfigurationException($"{path}: {error.Message}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"{path} cannot be read: {error.Message}");
+        }
+    }
+
+    public string? Get(string key) => _values.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
+
+    public void Set(string key, string value) => _values[key] = value;
+
+    public void SetParameter(string name, string value) => _parameters[name] = value;
+
+    /// <summary>A file or folder that must exist already.</summary>
+    public string ExistingPath(string key, bool folder)
+    {
+        var value = Get(key) ?? throw new ConfigurationException($"{key} is not set");
+        foreach (var candidate in new[] { Path.GetFullPath(value), Path.GetFullPath(value, _folder) })
+        {
+            if (folder ? Directory.Exists(candidate) : File.Exists(candidate)) return candidate;
+        }
+        throw new ConfigurationException($"{key} not found: {value}");
+    }
+
+    private static JObject Parse(string text)
+    {
+        // Dates stay the text they are: a parameter must reach the algorithm as it was written.
+        using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
+    }
+
+    private void Flatten(JObject content)
+    {
+        foreach (var property in content.Properties())
+        {
+            if (property.Value is JValue { Value: { } value }) _values[property.Name] = Text(value);
+        }
+    }
+
+    private static string Text(object value) =>
+        value is bool flag ? (flag ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

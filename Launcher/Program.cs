@@ -1,0 +1,3 @@
+using YenValve.Launcher.Commands;
+
+return await YenValveCommand.InvokeAsync(args);

@@ -1,0 +1,17 @@
+using Spectre.Console;
+using YenValve.Engine;
+
+namespace YenValve.Launcher.Running;
+
+/// <summary>What a run says at its end: LEAN's statistics, how long it took, where the files are.</summary>
+internal static class OutcomeReport
+{
+    public static void Write(IAnsiConsole console, BacktestOutcome outcome, string resultsFolder)
+    {
+        var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("").AddColumn("", column => column.RightAligned());
+        foreach (var (name, value) in outcome.Result.Statistics) table.AddRow(Markup.Escape(name), Markup.Escape(value));
+        console.Write(table);
+        console.WriteLine(FormattableString.Invariant($"{outcome.AlgorithmId}: {outcome.Status}, {outcome.DataPoints} data points in {outcome.Elapsed.TotalSeconds:0.00} s"));
+        console.WriteLine($"Results: {Path.Combine(resultsFolder, outcome.AlgorithmId)}.json (-summary.json, -order-events.json, -log.txt)");
+    }
+}

@@ -1,0 +1,25 @@
+using Spectre.Console;
+using YenValve.Engine;
+
+namespace YenValve.Launcher.Running;
+
+/// <summary>Runs a backtest off the calling thread, with a bar where somebody can watch it.</summary>
+internal static class ProgressDisplay
+{
+    public static async Task<BacktestOutcome> RunAsync(IAnsiConsole console, BacktestRequest request, CancellationToken cancellation)
+    {
+        if (!console.Profile.Out.IsTerminal) return await Task.Run(() => Backtest.Run(request, cancellation), cancellation);
+        return await console.Progress().AutoClear(true).StartAsync(context =>
+        {
+            var bar = context.AddTask(Markup.Escape(request.AlgorithmId));
+            var watched = request with { Progress = new Bar(bar) };
+            return Task.Run(() => Backtest.Run(watched, cancellation), cancellation);
+        });
+    }
+
+    /// <summary>Unlike <see cref="Progress{T}"/> it reports on the run's own thread, so nothing arrives after the end.</summary>
+    private sealed class Bar(ProgressTask task) : IProgress<double>
+    {
+        public void Report(double value) => task.Value = 100 * value;
+    }
+}

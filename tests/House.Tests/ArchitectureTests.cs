@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NUnit.Framework;
+
+namespace YenValve.House.Tests;
+
+/// <summary>Which project and folder may know which (docs/architecture.md).</summary>
+[TestFixture]
+public sealed class ArchitectureTests
+{
+    private static readonly string[] Plugin = ["Data", "Indicators", "Algorithms"];
+
+    [TestCase("Engine")]
+    [TestCase("Data")]
+    [TestCase("Indicators", "Data")]
+    [TestCase("Algorithms", "Data", "Indicators")]
+    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Indicators")]
+    public void ProjectKnowsOnly(string project, params string[] allowed)
+    {
+        var references = XDocument.Load(Repository.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(((string)reference.Attribute("Include")!).Replace('\\', '/')));
+        Assert.That(references, Is.SubsetOf(allowed));
+    }
+
+    [TestCase("Data", @"YenValve\.(Engine|Indicators|Algorithms|Launcher)\b")]
+    [TestCase("Data", @"QuantConnect\.(Algorithm|Orders|Indicators)\b")]
+    [TestCase("Indicators", @"YenValve\.(Engine|Algorithms|Launcher)\b")]
+    [TestCase("Indicators", @"QuantConnect\.(Algorithm|Orders)\b")]
+    [TestCase("Algorithms", @"YenValve\.(Engine|Launcher)\b")]
+    [TestCase("Algorithms/Policy", @"QuantConnect\.(Orders|Algorithm|Securities|Brokerages)\b")]
+    [TestCase("Algorithms/Policy", @"\b(OrderTicket|QCAlgorithm|TimeProvider|File|Console|Random)\b\s*[.(<]")]
+    [TestCase("Engine", @"YenValve\.(Data|Indicators|Algorithms|Launcher)\b")]
+    public void SourceNeverNames(string folder, string pattern)
+    {
+        var offenders = Matches(folder, pattern).ToList();
+        Assert.That(offenders, Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Plugin))]
+    public void SameSourcesForEveryLean(string folder) => Assert.That(Matches(folder, @"^\s*#(if|elif)\b"), Is.Empty);
+
+    [TestCase("Data")]
+    [TestCase("Indicators")]
+    [TestCase("Algorithms")]
+    [TestCase("Engine")]
+    [TestCase("Launcher")]
+    public void NobodyReadsTheWallClock(string folder) =>
+        Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);
+
+    private static IEnumerable<string> Matches(string folder, string pattern)
+    {
+        var wanted = new Regex(pattern, RegexOptions.CultureInvariant);
+        foreach (var file in Repository.Files(folder, "*.cs"))
+        {
+            var number = 0;
+            foreach (var line in File.ReadLines(file))
+            {
+                number++;
+                var code = line.TrimStart();
+                if (!code.StartsWith("//", StringComparison.Ordinal) && wanted.IsMatch(line)) yield return $"{Repository.Relative(file)}:{number}: {code}";
+            }
+        }
+    }
+}
