@@ -27,7 +27,8 @@ internal sealed class LeanConfig
         Flatten(content);
         var environment = Get("environment");
         if (environment != null && content["environments"]?[environment] is JObject chosen) Flatten(chosen);
-        _parameters = content["parameters"]?.ToObject<Dictionary<string, string>>() ?? [];
+        // By way of text, as on LEAN: true becomes "true".
+        _parameters = JsonConvert.DeserializeObject<Dictionary<string, string>>(content["parameters"]?.ToString() ?? "{}")!;
     }
 
     /// <summary>Algorithm parameters as text.</summary>

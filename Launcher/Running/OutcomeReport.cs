@@ -11,7 +11,9 @@ internal static class OutcomeReport
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("").AddColumn("", column => column.RightAligned());
         foreach (var (name, value) in outcome.Result.Statistics) table.AddRow(Markup.Escape(name), Markup.Escape(value));
         console.Write(table);
-        console.WriteLine(FormattableString.Invariant($"{outcome.AlgorithmId}: {outcome.Status}, {outcome.DataPoints} data points in {outcome.Elapsed.TotalSeconds:0.00} s"));
-        console.WriteLine($"Results: {Path.Combine(resultsFolder, outcome.AlgorithmId)}.json (-summary.json, -order-events.json, -log.txt)");
+        // Past the console's word wrap: a path must stay in one piece.
+        var lines = console.Profile.Out.Writer;
+        lines.WriteLine(FormattableString.Invariant($"{outcome.AlgorithmId}: {outcome.Status}, {outcome.DataPoints} data points in {outcome.Elapsed.TotalSeconds:0.00} s"));
+        lines.WriteLine($"Results: {Path.Combine(resultsFolder, outcome.AlgorithmId)}.json (-summary.json, -order-events.json, -log.txt)");
     }
 }
