@@ -1,0 +1,4 @@
+namespace QuantConnect.Orders;
+
+/// <summary>Properties of RBI orders.</summary>
+public class RBIOrderProperties : OrderProperties;

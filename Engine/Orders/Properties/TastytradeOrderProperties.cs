@@ -1,0 +1,4 @@
+namespace QuantConnect.Orders;
+
+/// <summary>Properties of Tastytrade orders.</summary>
+public class TastytradeOrderProperties : OrderProperties;
