@@ -50,6 +50,7 @@ public class YenValveAlgorithm : QCAlgorithm
         AddData<JgbCurve>("JGB", Resolution.Daily, TimeZones.Utc);
         SetBenchmark(_btc);
         _execution = new TargetExecution(this, _btc);
+        foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
 
         RegisterIndicator(_btc, _volatility, new TradeBarConsolidator(TimeSpan.FromDays(1)));
         SetWarmUp(TimeSpan.FromDays(420));
@@ -63,7 +64,7 @@ public class YenValveAlgorithm : QCAlgorithm
         _curve = curve;
         _velocity30.Update(curve);
         _velocity40.Update(curve);
-        if (_butterfly.Update(curve) || _butterfly.IsReady) _butterflyMoves.Add(Math.Abs(_butterfly.ZScore));
+        if (_butterfly.Update(curve)) _butterflyMoves.Add(Math.Abs(_butterfly.ZScore));
     }
 
     private void Decide()
@@ -80,7 +81,7 @@ public class YenValveAlgorithm : QCAlgorithm
         Plot("Exposure", "Target", (decimal)decision.TargetWeight);
         Plot("Exposure", "Macro multiplier", (decimal)decision.Multiplier);
         if (!decision.Trade) return;
-        Log($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons)}");
+        Log(FormattableString.Invariant($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons)}"));
         _execution.Carry(decision);
     }
 

@@ -10,6 +10,11 @@ namespace YenValve.Algorithms;
 /// </summary>
 public sealed class StrategyParameters(QCAlgorithm algorithm)
 {
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    /// <summary>Names that were given and that nothing has asked for: a typing error would otherwise pass as a default.</summary>
+    public IEnumerable<string> Unknown => algorithm.GetParameters().Keys.Where(name => !_read.Contains(name)).Order(StringComparer.Ordinal);
+
     /// <summary>The policy's parameters, each under its name in config.json.</summary>
     /// <exception cref="ArgumentException">A value does not parse or is out of range; names the parameter.</exception>
     public PolicyParameters Policy()
@@ -66,6 +71,7 @@ public sealed class StrategyParameters(QCAlgorithm algorithm)
 
     private string? Text(string name)
     {
+        _read.Add(name);
         var text = algorithm.GetParameter(name);
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }

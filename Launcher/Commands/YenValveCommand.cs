@@ -40,6 +40,7 @@ internal static class YenValveCommand
         var root = new RootCommand("YenValve: Bitcoin exposure under a valve on the yen funding market. Without a command it runs the default backtest.")
         {
             BacktestCommand.Create(),
+            DataCommand.Create(),
         };
         root.SetAction((_, cancellation) => DefaultBacktest.RunAsync(AnsiConsole.Console, cancellation));
         return root;

@@ -5,34 +5,71 @@ using YenValve.Launcher.Configuration;
 namespace YenValve.Launcher.Running;
 
 /// <summary>A backtest as a configuration file says: load the DLL, run, write LEAN's result files, say how it went.</summary>
-internal static class ConfiguredBacktest
+internal sealed class ConfiguredBacktest : IDisposable
 {
+    private readonly AlgorithmAssembly _assembly;
+    private readonly string _results;
+
+    private ConfiguredBacktest(AlgorithmAssembly assembly, BacktestRequest request, string results)
+    {
+        _assembly = assembly;
+        _results = results;
+        Request = request;
+    }
+
+    /// <summary>What is to be run.</summary>
+    public BacktestRequest Request { get; }
+
+    /// <summary>Prepares, runs and finishes one backtest.</summary>
     public static async Task<int> RunAsync(LeanConfig config, IAnsiConsole console, CancellationToken cancellation)
+    {
+        using var backtest = Prepare(config);
+        return backtest.Finish(await ProgressDisplay.RunAsync(console, backtest.Request, cancellation), console);
+    }
+
+    /// <summary>Checks everything a run needs before it starts.</summary>
+    /// <exception cref="ConfigurationException">Something it needs is missing or cannot be used; one clear line.</exception>
+    public static ConfiguredBacktest Prepare(LeanConfig config)
     {
         var location = config.ExistingPath(LeanConfig.AlgorithmLocation, folder: false);
         var dataFolder = config.ExistingPath(LeanConfig.DataFolder, folder: true);
-        using var assembly = Load(location);
-        var typeName = Resolve(assembly, config.Get(LeanConfig.AlgorithmTypeName));
-        var results = ResultsFolder(config.Get(LeanConfig.ResultsFolder));
-        var request = new BacktestRequest
+        var assembly = Load(location);
+        try
         {
-            CreateAlgorithm = () => assembly.Create(typeName),
-            DataFolder = dataFolder,
-            AlgorithmId = config.Get(LeanConfig.AlgorithmId) ?? config.Get(LeanConfig.AlgorithmTypeName) ?? typeName.Split('.')[^1],
-            Parameters = config.Parameters,
-            Configuration = config.Values,
-            ObjectStoreFolder = config.Get(LeanConfig.ObjectStoreFolder),
-        };
+            var typeName = Resolve(assembly, config.Get(LeanConfig.AlgorithmTypeName));
+            var request = new BacktestRequest
+            {
+                CreateAlgorithm = () => assembly.Create(typeName),
+                DataFolder = dataFolder,
+                AlgorithmId = config.Get(LeanConfig.AlgorithmId) ?? config.Get(LeanConfig.AlgorithmTypeName) ?? typeName.Split('.')[^1],
+                Parameters = config.Parameters,
+                Configuration = config.Values,
+                ObjectStoreFolder = config.Get(LeanConfig.ObjectStoreFolder),
+            };
+            return new ConfiguredBacktest(assembly, request, ResultsFolder(config.Get(LeanConfig.ResultsFolder)));
+        }
+        catch
+        {
+            assembly.Dispose();
+            throw;
+        }
+    }
 
-        var outcome = await ProgressDisplay.RunAsync(console, request, cancellation);
-        WriteResults(outcome, results);
+    /// <summary>Writes the result files, reports, and gives the exit code.</summary>
+    /// <exception cref="ConfigurationException">The result files cannot be written.</exception>
+    public int Finish(BacktestOutcome outcome, IAnsiConsole console)
+    {
+        WriteResults(outcome, _results);
         if (outcome.ExitCode != ExitCodes.Completed)
         {
             Console.Error.WriteLine("yenvalve: " + outcome.RuntimeError.ReplaceLineEndings(" "));
         }
-        OutcomeReport.Write(console, outcome, results);
+        OutcomeReport.Write(console, outcome, _results);
         return outcome.ExitCode;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _assembly.Dispose();
 
     private static AlgorithmAssembly Load(string location)
     {
