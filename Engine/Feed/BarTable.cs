@@ -19,7 +19,12 @@ internal sealed class BarTable
         Times = times;
         First = first;
         Second = second;
+        IsSorted = true;
+        for (var i = 1; i < times.Length && IsSorted; i++) IsSorted = times[i - 1] <= times[i];
     }
+
+    /// <summary>Whether the rows are in order of time, so that a start can be searched for.</summary>
+    public bool IsSorted { get; }
 
     /// <summary>Start of each bar in ticks: wall clock of the data's zone, or since midnight for intraday files.</summary>
     public long[] Times { get; }

@@ -1,0 +1,138 @@
+using QuantConnect;
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+using QuantConnect.Data.UniverseSelection;
+using QuantConnect.Securities;
+using QuantConnect.Util;
+
+namespace YenValve.Engine.Feed;
+
+/// <summary>One subscription's points as they are emitted, each with its moment in UTC; looks one point ahead.</summary>
+internal sealed class Subscription : IDisposable
+{
+    private readonly DataStream? _stream;
+    private readonly TimeZoneOffsetProvider? _offsets;
+    private readonly SecurityExchangeHours _hours;
+    private readonly bool _strictDaily;
+    private readonly bool _sameZone;
+    private readonly bool _isBar;
+
+    public Subscription(SubscriptionRequest request, DataStream? stream, bool dailyPreciseEndTime)
+    {
+        _stream = stream;
+        Requests = [request];
+        Security = request.Security;
+        Configuration = request.Configuration;
+        IsUniverse = request.IsUniverseSubscription;
+        UtcStart = request.StartTimeUtc;
+        _hours = request.Security.Exchange.Hours;
+        _strictDaily = dailyPreciseEndTime;
+        _sameZone = Configuration.DataTimeZone.Equals(_hours.TimeZone);
+        _isBar = Configuration.Type == typeof(TradeBar) || Configuration.Type == typeof(QuoteBar);
+        if (stream == null) EndOfStream = true;
+        else _offsets = new TimeZoneOffsetProvider(request.ExchangeHours.TimeZone, request.StartTimeUtc, request.EndTimeUtc);
+    }
+
+    public List<SubscriptionRequest> Requests { get; }
+
+    public Security Security { get; }
+
+    public SubscriptionDataConfig Configuration { get; }
+
+    /// <summary>Triggers selection of a universe, instead of carrying data.</summary>
+    public bool IsUniverse { get; }
+
+    public DateTime UtcStart { get; }
+
+    /// <summary>The next point to emit; null before the first move and at the end.</summary>
+    public BaseData? Current { get; private set; }
+
+    /// <summary>When <see cref="Current"/> is due.</summary>
+    public DateTime EmitTimeUtc { get; private set; }
+
+    public bool EndOfStream { get; private set; }
+
+    /// <summary>No universe wants it any more: its data of this step is thrown away.</summary>
+    public bool IsRemoved { get; private set; }
+
+    public Universe? Universe => Requests.Count == 0 ? null : Requests[0].Universe;
+
+    public bool MoveNext()
+    {
+        if (EndOfStream) return false;
+        while (_stream!.MoveNext())
+        {
+            var point = _stream.Current!;
+            if (point.DataType == MarketDataType.Auxiliary && !Configuration.IsCustomData && !Configuration.Type.IsInstanceOfType(point)) continue;
+            EmitTimeUtc = _offsets!.ConvertToUtc(point.EndTime);
+            Current = Own(point);
+            return true;
+        }
+        EndOfStream = true;
+        Current = null;
+        return false;
+    }
+
+    /// <summary>Adds the wish of one more universe for this data; false when it has it already.</summary>
+    public bool Join(SubscriptionRequest request)
+    {
+        if (IsUniverse || request.IsUniverseSubscription || Requests.Any(x => x.Universe == request.Universe)) return false;
+        Requests.Add(request);
+        return true;
+    }
+
+    /// <summary>Takes back the wish of a universe, or of all; true when nobody is left.</summary>
+    public bool Leave(Universe? universe)
+    {
+        var leaving = universe == null ? Requests.Select(x => x.Universe).Where(x => x != null).ToList() : [universe];
+        Requests.RemoveAll(x => universe == null || x.Universe == universe);
+        if (Requests.Count > 0) return false;
+        if (!leaving.Any(x => x!.Securities.ContainsKey(Configuration.Symbol))) MarkRemoved();
+        return true;
+    }
+
+    public void MarkRemoved() => IsRemoved = true;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        EndOfStream = true;
+        _stream?.Dispose();
+    }
+
+    /// <summary>The algorithm's own copy, its Time rounded down to the point's length in the data's zone, as LEAN emits it.</summary>
+    private BaseData Own(BaseData point)
+    {
+        var span = point.EndTime - point.Time;
+        if (_strictDaily && span > Time.OneHour && LeanData.UseDailyStrictEndTimes(true, Configuration.Type, Configuration.Symbol, span, _hours))
+        {
+            if (!point.IsFillForward) return point;
+            var strict = point.Clone(true);
+            var day = LeanData.GetDailyCalendar(strict.Time, _hours, false);
+            strict.Time = day.Start;
+            strict.EndTime = day.End;
+            return strict;
+        }
+        if (span == TimeSpan.Zero || _isBar && IsRound(point, span)) return _isBar ? point : point.Clone(point.IsFillForward);
+
+        var copy = point.Clone(point.IsFillForward);
+        if (span != Configuration.Increment)
+        {
+            // wall clocks may have jumped inside the point: its true length is the one in UTC
+            span = point.EndTime.ConvertToUtc(Configuration.ExchangeTimeZone) - point.Time.ConvertToUtc(Configuration.ExchangeTimeZone);
+        }
+        copy.Time = copy.Time.ExchangeRoundDownInTimeZone(span, _hours, Configuration.DataTimeZone, Configuration.ExtendedMarketHours);
+        return copy;
+    }
+
+    /// <summary>Whether rounding would change nothing, in the common cases that are cheap to see.</summary>
+    private bool IsRound(BaseData point, TimeSpan span)
+    {
+        if (span != Configuration.Increment || point.Time.Ticks % span.Ticks != 0) return false;
+        if (_sameZone && _hours.IsMarketAlwaysOpen) return true;
+        // offsets between zones are whole quarters of an hour at least where LEAN has markets
+        return span <= Time.OneHour && (_sameZone || span <= Time.OneMinute || WholeHours()) && _hours.IsOpen(point.Time, point.EndTime, Configuration.ExtendedMarketHours);
+    }
+
+    private bool WholeHours() => Configuration.DataTimeZone.Id == "UTC" && _hours.TimeZone.Id is "America/New_York" or "UTC";
+}
