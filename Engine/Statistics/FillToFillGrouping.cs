@@ -1,0 +1,156 @@
+namespace QuantConnect.Statistics;
+
+/// <summary>Every entry fill is a trade of its own, closed by the exit fills that are matched with it.</summary>
+internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTradeList closed) : TradeGrouping(matching, closed)
+{
+    private readonly Dictionary<Symbol, Position> _positions = [];
+
+    public override bool IsOpen(Symbol symbol) => _positions.ContainsKey(symbol);
+
+    public override void Mark(Symbol symbol, decimal price)
+    {
+        if (_positions.TryGetValue(symbol, out var position)) position.Mark(price);
+    }
+
+    public override void Split(Symbol symbol, decimal factor)
+    {
+        if (_positions.TryGetValue(symbol, out var position)) position.Split(factor);
+    }
+
+    public override void Add(TradeExecution fill)
+    {
+        if (!_positions.TryGetValue(fill.Symbol, out var position))
+        {
+            _positions[fill.Symbol] = new Position(fill, fill.Fee);
+            return;
+        }
+
+        position.Mark(fill.Price);
+        if (fill.Direction == position.Entries[0].Trade.Direction)
+        {
+            position.Entries.Add(new Entry(fill, fill.Fee));
+            return;
+        }
+
+        var left = Match(position, fill);
+        if (left > 0)
+        {
+            // The rest turns the position round; its fee went to the trades it closed.
+            fill.Quantity = left * fill.Side;
+            _positions[fill.Symbol] = new Position(fill, 0m);
+        }
+        else if (position.Entries.Count == 0)
+        {
+            _positions.Remove(fill.Symbol);
+        }
+    }
+
+    /// <summary>Closes entries with the fill; returns the units left over.</summary>
+    private decimal Match(Position position, TradeExecution fill)
+    {
+        var left = Math.Abs(fill.Quantity);
+        var fee = fill.Fee;
+        while (left > 0 && position.Entries.Count > 0)
+        {
+            var index = Next(position.Entries.Count);
+            var entry = position.Entries[index];
+            var trade = entry.Trade;
+            if (left >= trade.Quantity)
+            {
+                left -= trade.Quantity;
+                position.Entries.RemoveAt(index);
+            }
+            else
+            {
+                trade = entry.TakeOut(left);
+                left = 0m;
+            }
+
+            trade.TotalFees += fee;
+            fee = 0m;
+            Close(trade, entry, position, fill);
+        }
+
+        return left;
+    }
+
+    private void Close(Trade trade, Entry entry, Position position, TradeExecution fill)
+    {
+        var isLong = trade.Direction == TradeDirection.Long;
+        trade.OrderIds.Add(fill.OrderId);
+        trade.ExitTime = fill.Time;
+        trade.ExitPrice = fill.Price;
+        trade.ProfitLoss = fill.Worth(isLong ? fill.Price - trade.EntryPrice : trade.EntryPrice - fill.Price, trade.Quantity);
+        trade.MAE = fill.Worth(isLong ? position.Lowest - trade.EntryPrice : trade.EntryPrice - position.Highest, trade.Quantity);
+        trade.MFE = fill.Worth(isLong ? position.Highest - trade.EntryPrice : trade.EntryPrice - position.Lowest, trade.Quantity);
+        trade.EndTradeDrawdown = fill.Worth(entry.WorstFall, trade.Quantity);
+        Closed.Add(trade);
+    }
+
+    /// <summary>The open entries of one symbol and the price range since the first of them.</summary>
+    private sealed class Position(TradeExecution first, decimal fee)
+    {
+        public List<Entry> Entries { get; } = [new Entry(first, fee)];
+
+        public decimal Highest { get; private set; } = first.Price;
+
+        public decimal Lowest { get; private set; } = first.Price;
+
+        public void Mark(decimal price)
+        {
+            if (price > Highest) Highest = price;
+            else if (price < Lowest) Lowest = price;
+            foreach (var entry in Entries) entry.Mark(price);
+        }
+
+        public void Split(decimal factor)
+        {
+            Highest *= factor;
+            Lowest *= factor;
+            foreach (var entry in Entries) entry.Split(factor);
+        }
+    }
+
+    /// <summary>An open trade and the largest fall from its best profit, per unit.</summary>
+    private sealed class Entry(TradeExecution fill, decimal fee)
+    {
+        private decimal _best;
+
+        public Trade Trade { get; } = new()
+        {
+            Symbols = [fill.Symbol],
+            EntryTime = fill.Time,
+            EntryPrice = fill.Price,
+            Direction = fill.Direction,
+            Quantity = Math.Abs(fill.Quantity),
+            TotalFees = fee,
+            OrderIds = [fill.OrderId]
+        };
+
+        public decimal WorstFall { get; private set; }
+
+        public void Mark(decimal price)
+        {
+            var profit = Trade.Direction == TradeDirection.Long ? price - Trade.EntryPrice : Trade.EntryPrice - price;
+            if (profit >= _best) _best = profit;
+            else if (_best - profit > WorstFall) WorstFall = _best - profit;
+        }
+
+        /// <summary>Splits a part off that is closed now; it carries all the fees so far.</summary>
+        public Trade TakeOut(decimal quantity)
+        {
+            var part = new Trade(Trade) { Symbols = Trade.Symbols, Quantity = quantity };
+            Trade.Quantity -= quantity;
+            Trade.TotalFees = 0m;
+            return part;
+        }
+
+        public void Split(decimal factor)
+        {
+            Trade.Quantity /= factor;
+            Trade.EntryPrice *= factor;
+            _best *= factor;
+            WorstFall *= factor;
+        }
+    }
+}
