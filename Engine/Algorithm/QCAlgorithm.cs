@@ -54,7 +54,6 @@ public partial class QCAlgorithm : MarshalByRefObject, IAlgorithm
         Schedule = new ScheduleManager(this, Securities, TimeZone, MarketHoursDatabase);
         SetTradeBuilder(new TradeBuilder(FillGroupingMethod.FillToFill, FillMatchingMethod.FIFO));
         SecurityInitializer = new BrokerageModelSecurityInitializer(BrokerageModel, SecuritySeeder.Null);
-        TradingCalendar = new TradingCalendar(Securities, MarketHoursDatabase);
 
         SetAlpha(new NullAlphaModel());
         SetPortfolioConstruction(new NullPortfolioConstructionModel());
@@ -102,9 +101,6 @@ public partial class QCAlgorithm : MarshalByRefObject, IAlgorithm
 
     /// <summary>Rules for the times of day of scheduled events.</summary>
     public TimeRules TimeRules => Schedule.TimeRules;
-
-    /// <summary>Business days and holidays of the securities in use.</summary>
-    public TradingCalendar TradingCalendar { get; private set; }
 
     /// <inheritdoc/>
     public AlgorithmStatus Status { get; set; }
