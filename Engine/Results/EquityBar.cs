@@ -1,0 +1,23 @@
+namespace YenValve.Engine;
+
+/// <summary>The equity between two samples as a bar; a value of zero is no value.</summary>
+internal struct EquityBar
+{
+    private decimal _open;
+    private decimal _high;
+    private decimal _low;
+    private decimal _close;
+    private bool _opened;
+
+    public void Add(decimal value)
+    {
+        if (value == 0) return;
+        if (!_opened) _open = _high = _low = value;
+        else if (value > _high) _high = value;
+        else if (value < _low) _low = value;
+        _close = value;
+        _opened = true;
+    }
+
+    public readonly Candlestick At(DateTime time) => new(time, _open, _high, _low, _close);
+}

@@ -1,0 +1,91 @@
+using Newtonsoft.Json;
+using QuantConnect.Orders;
+
+namespace QuantConnect.Packets;
+
+/// <summary>Writes orders as LEAN's result files show them, key by key: the order list's hash rests on every character.</summary>
+internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
+{
+    public override bool CanRead => false;
+
+    public override Order ReadJson(JsonReader reader, Type objectType, Order? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        throw new NotSupportedException("Orders are only written.");
+
+    public override void WriteJson(JsonWriter writer, Order? value, JsonSerializer serializer)
+    {
+        if (value == null)
+        {
+            writer.WriteNull();
+            return;
+        }
+
+        var json = new OrderFields(writer, serializer, rounded);
+        writer.WriteStartObject();
+        WriteOwn(json, value);
+        WriteCommon(json, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What the order's own class declares comes first, its type in the place of the declaration.</summary>
+    private static void WriteOwn(OrderFields json, Order order)
+    {
+        switch (order)
+        {
+            case LimitOrder limit:
+                json.Price("limitPrice", limit.LimitPrice);
+                json.Type(order);
+                break;
+            case TrailingStopOrder trailing:
+                json.Price("trailingAmount", trailing.TrailingAmount);
+                json.Flag("trailingAsPercentage", trailing.TrailingAsPercentage);
+                json.Type(order);
+                json.Price("stopPrice", trailing.StopPrice);
+                break;
+            case StopMarketOrder stop:
+                json.Price("stopPrice", stop.StopPrice);
+                json.Type(order);
+                break;
+            case StopLimitOrder stopLimit:
+                json.Price("stopPrice", stopLimit.StopPrice);
+                json.Flag("stopTriggered", stopLimit.StopTriggered);
+                json.Price("limitPrice", stopLimit.LimitPrice);
+                json.Type(order);
+                break;
+            case LimitIfTouchedOrder touched:
+                json.Type(order);
+                json.Price("triggerPrice", touched.TriggerPrice);
+                json.Price("limitPrice", touched.LimitPrice);
+                json.Flag("triggerTouched", touched.TriggerTouched);
+                break;
+            default:
+                json.Type(order);
+                break;
+        }
+    }
+
+    private static void WriteCommon(OrderFields json, Order order)
+    {
+        json.Number("id", order.Id);
+        json.Number("contingentId", order.ContingentId);
+        json.Any("brokerId", order.BrokerId);
+        json.Symbol("symbol", order.Symbol);
+        var price = json.Price("price", order.Price).Normalize();
+        json.Text("priceCurrency", order.PriceCurrency);
+        json.Time("time", order.Time);
+        json.Time("createdTime", order.CreatedTime);
+        if (order.LastFillTime is { } filled) json.Time("lastFillTime", filled);
+        if (order.LastUpdateTime is { } updated) json.Time("lastUpdateTime", updated);
+        if (order.CanceledTime is { } canceled) json.Time("canceledTime", canceled);
+        json.Amount("quantity", order.Quantity);
+        json.Number("status", (int)order.Status);
+        if (order.Tag != null) json.Text("tag", order.Tag);
+        json.Any("properties", order.Properties);
+        json.Number("securityType", (int)order.SecurityType);
+        json.Number("direction", (int)order.Direction);
+        json.Amount("value", order.Quantity * price);
+        json.SubmissionData("orderSubmissionData", order.OrderSubmissionData);
+        json.Flag("isMarketable", order.IsMarketable);
+        if (order.GroupOrderManager != null) json.Any("groupOrderManager", order.GroupOrderManager);
+        json.Number("priceAdjustmentMode", (int)order.PriceAdjustmentMode);
+    }
+}

@@ -1,0 +1,150 @@
+using QuantConnect.Algorithm;
+using QuantConnect.Statistics;
+
+namespace YenValve.Engine;
+
+/// <summary>Samples the portfolio into charts: equity at every sample period, all series once a day.</summary>
+internal sealed class PortfolioSampler
+{
+    private const string Percent = "%";
+    private const int MostAssets = 30;
+    private readonly QCAlgorithm _algorithm;
+    private readonly ChartStore _charts;
+    private readonly CapacityEstimate _capacity;
+    private readonly string _currency;
+    private decimal _dayStartValue;
+    private decimal _highestValue;
+    private decimal _benchmark;
+    private decimal _salesBefore;
+    private decimal _salesAtLast;
+    private DateTime _lastTurnover;
+    private EquityBar? _bar;
+
+    public PortfolioSampler(QCAlgorithm algorithm, ChartStore charts, CapacityEstimate capacity, string currency, decimal startingValue)
+    {
+        _algorithm = algorithm;
+        _charts = charts;
+        _capacity = capacity;
+        _currency = currency;
+        StartingValue = Value = _dayStartValue = _highestValue = startingValue;
+    }
+
+    /// <summary>Portfolio value that returns are measured from.</summary>
+    public decimal StartingValue { get; private set; }
+
+    /// <summary>Portfolio value at the last look.</summary>
+    public decimal Value { get; private set; }
+
+    /// <summary>Unrealised profit at the last forced look.</summary>
+    public decimal UnrealizedProfit { get; private set; }
+
+    /// <summary>Return since the last daily sample, in per cent.</summary>
+    public decimal DayReturn => _dayStartValue == 0 ? 0 : Math.Round((Value - _dayStartValue) * 100 / _dayStartValue, 10);
+
+    public decimal Benchmark => _benchmark;
+
+    /// <summary>
+    /// Warm-up brings prices and rates up to date, and with them the portfolio's value. A value that is equal keeps the
+    /// number of decimals it was given in.
+    /// </summary>
+    public void Restart()
+    {
+        Look(all: true);
+        if (_highestValue != Value) _highestValue = Value;
+        if (_dayStartValue != Value) _dayStartValue = Value;
+        if (StartingValue == Value) return;
+        StartingValue = Value;
+        _bar = null;
+    }
+
+    /// <summary>Looks at the portfolio's value; the unrealised profit is asked for less often.</summary>
+    public void Look(bool all = false)
+    {
+        Value = _algorithm.Portfolio.TotalPortfolioValue;
+        if (all) UnrealizedProfit = _algorithm.Portfolio.TotalUnrealizedProfit;
+    }
+
+    public void ExtendBar()
+    {
+        var bar = _bar ?? default;
+        bar.Add(Math.Round(Value, 4));
+        _bar = bar;
+    }
+
+    public void SampleEquity(DateTime time)
+    {
+        if (_bar == null) ExtendBar();
+        Add(ChartStore.Equity, "Equity", 0, SeriesType.Candle, _bar!.Value.At(time), _currency);
+        _bar = null;
+    }
+
+    public void SampleDay(DateTime time)
+    {
+        Look();
+        if (_algorithm.Benchmark != null) _benchmark = _algorithm.Benchmark.Evaluate(time).SmartRounding();
+        var dayReturn = DayReturn;
+        _highestValue = Math.Max(Value, _highestValue);
+        ExtendBar();
+        SampleEquity(time);
+        Add(ChartStore.Benchmark, "Benchmark", 0, SeriesType.Line, new ChartPoint(time, _benchmark));
+        Add(ChartStore.Equity, "Return", 1, SeriesType.Bar, new ChartPoint(time, dayReturn), Percent);
+        if (_highestValue != 0)
+        {
+            Add("Drawdown", "Equity Drawdown", 0, SeriesType.Line, new ChartPoint(time, Statistics.DrawdownPercent(Value, _highestValue)), Percent);
+        }
+
+        SampleSales(time);
+        SampleExposure(time);
+        Add("Capacity", "Strategy Capacity", 0, SeriesType.Line, new ChartPoint(time, _capacity.Capacity), _currency);
+        SampleTurnover(time);
+        MarginChart.Sample(_charts.Get(ChartStore.Margin), _algorithm, time, Value);
+        _dayStartValue = Value;
+    }
+
+    /// <summary>Samples of the warm-up would skew the statistics.</summary>
+    private void Add(string chart, string series, int index, SeriesType type, ISeriesPoint point, string unit = "$")
+    {
+        if (!_algorithm.IsWarmingUp) _charts.Sample(chart, series, index, type, point, unit);
+    }
+
+    private void SampleTurnover(DateTime time)
+    {
+        // The sample at the start has no day behind it.
+        if (Value == 0 || _algorithm.StartDate == time.ConvertFromUtc(_algorithm.TimeZone)) return;
+
+        // A second sample of the same moment replaces the first, so it is measured from the one before that.
+        var sales = _algorithm.Portfolio.TotalSaleVolume;
+        var turnover = (sales - (_lastTurnover == time ? _salesBefore : _salesAtLast)) / Value;
+        _salesBefore = _salesAtLast;
+        _salesAtLast = sales;
+        _lastTurnover = time;
+        Add(ChartStore.Turnover, ChartStore.Turnover, 0, SeriesType.Line, new ChartPoint(time, turnover), Percent);
+    }
+
+    private void SampleSales(DateTime time)
+    {
+        foreach (var holding in _algorithm.Portfolio.Values.Where(x => x.TotalSaleVolume != 0).OrderByDescending(x => x.TotalSaleVolume).Take(MostAssets))
+        {
+            Add("Assets Sales Volume", holding.Symbol.Value, 0, SeriesType.Treemap, new ChartPoint(time, holding.TotalSaleVolume), _currency);
+        }
+    }
+
+    private void SampleExposure(DateTime time)
+    {
+        if (Value == 0) return;
+        Dictionary<SecurityType, (decimal Long, decimal Short)> held = [];
+        foreach (var holding in _algorithm.Portfolio.Values)
+        {
+            var type = holding.Symbol.SecurityType;
+            var value = holding.HoldingsValue;
+            var sum = held.GetValueOrDefault(type);
+            held[type] = value > 0 ? (sum.Long + value, sum.Short) : (sum.Long, sum.Short + value);
+        }
+
+        foreach (var (type, sum) in held) AddExposure(type, "Long", sum.Long);
+        foreach (var (type, sum) in held) AddExposure(type, "Short", sum.Short);
+
+        void AddExposure(SecurityType type, string side, decimal value) =>
+            Add("Exposure", $"{type} - {side} Ratio", 0, SeriesType.Line, new ChartPoint(time, Math.Round(value / Value, 4)), "");
+    }
+}

@@ -1,0 +1,138 @@
+using QuantConnect.Algorithm;
+using QuantConnect.Logging;
+using QuantConnect.Packets;
+using QuantConnect.Statistics;
+
+namespace YenValve.Engine;
+
+/// <summary>Records a run: samples it while it goes on, and makes the result when it has ended.</summary>
+internal sealed class RunRecorder : IStatisticsService
+{
+    private const double MostSamples = 4000;
+    private const double ShortestPeriod = 4;
+    private readonly QCAlgorithm _algorithm;
+    private readonly TransactionHandler _orders;
+    private readonly ChartStore _charts;
+    private readonly Dictionary<string, string> _runtime = [];
+    private readonly Dictionary<string, string> _summary = [];
+    private readonly DateTime _started = TimeProvider.System.GetUtcNow().UtcDateTime;
+    private PortfolioSampler? _sampler;
+    private CapacityEstimate? _capacity;
+    private TimeSpan _period;
+    private DateTime _nextSample;
+    private string _currency = "";
+
+    public RunRecorder(QCAlgorithm algorithm, TransactionHandler orders)
+    {
+        _algorithm = algorithm;
+        _orders = orders;
+        _charts = new ChartStore(algorithm, RunContext.Current);
+    }
+
+    /// <summary>Begins, once the algorithm is set up.</summary>
+    public void Start()
+    {
+        _currency = Currencies.GetCurrencySymbol(_algorithm.AccountCurrency);
+        _capacity = new CapacityEstimate(_algorithm);
+        _sampler = new PortfolioSampler(_algorithm, _charts, _capacity, _currency, _algorithm.Portfolio.Cash);
+        var minutes = (_algorithm.EndDate - _algorithm.StartDate).TotalMinutes;
+        _period = TimeSpan.FromMinutes(minutes < ShortestPeriod * MostSamples ? ShortestPeriod : minutes / MostSamples);
+        _orders.NewOrderEvent += _capacity.OnOrderEvent;
+        _algorithm.SetStatisticsService(this);
+    }
+
+    /// <summary>Takes the starting value anew, with the prices that warm-up brought.</summary>
+    public void OnWarmupFinished() => _sampler?.Restart();
+
+    /// <summary>To be called at the end of every time step.</summary>
+    public void ProcessSynchronousEvents(bool force = false)
+    {
+        if (_sampler == null) return;
+        var time = _algorithm.UtcTime;
+        _sampler.Look(force);
+        _capacity!.UpdateMarketCapacity(force);
+        _sampler.ExtendBar();
+        if (time <= _nextSample && !force) return;
+
+        _nextSample = time.Add(_period);
+        _sampler.SampleEquity(time);
+        _charts.Merge(_algorithm.GetChartUpdates());
+        foreach (var (name, value) in _algorithm.RuntimeStatistics) _runtime[name] = value;
+    }
+
+    /// <summary>Takes the daily samples, at midnight of the algorithm's zone and at the end.</summary>
+    public void Sample(DateTime utc) => _sampler?.SampleDay(utc);
+
+    /// <inheritdoc/>
+    public StatisticsResults StatisticsResults()
+    {
+        try
+        {
+            var results = Compute();
+            results.AddCustomSummaryStatistics(_summary);
+            return results;
+        }
+        catch (Exception e) when (e is ArgumentException or ArithmeticException or InvalidOperationException)
+        {
+            // A run can end in figures that have no statistics (a lost account, say); it still has a result.
+            Log.Error(e, "Error generating statistics packet");
+            return new StatisticsResults();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void SetSummaryStatistic(string name, string value) => _summary[name] = value;
+
+    /// <summary>Takes the last samples and makes the result.</summary>
+    public BacktestResult Complete(AlgorithmStatus status, string runtimeError)
+    {
+        ProcessSynchronousEvents(force: true);
+        var statistics = StatisticsResults();
+        foreach (var rolling in statistics.RollingPerformances.Values) rolling.ClosedTrades.Clear();
+        var orders = _algorithm.Transactions.GetOrders().ToDictionary(x => x.Id);
+        var result = new BacktestResult(new BacktestResultParameters(
+            new Dictionary<string, Chart>(_charts.All),
+            orders,
+            ProfitLoss(),
+            statistics.Summary,
+            RuntimeTexts.Of(_algorithm, _sampler, statistics.Summary, _runtime, _currency),
+            statistics.RollingPerformances,
+            [.. _orders.OrderEvents],
+            statistics.TotalPerformance,
+            RunFacts.Configuration(_algorithm),
+            RunFacts.State(_algorithm, status, runtimeError, _started),
+            serverStatistics: RunFacts.Server(_started)));
+        result.Statistics![OrderListHash.Name] = OrderListHash.Of(orders);
+        return result;
+    }
+
+    private SortedDictionary<DateTime, decimal> ProfitLoss() => new(_algorithm.Transactions.TransactionRecord);
+
+    private StatisticsResults Compute()
+    {
+        var trades = _algorithm.TradeBuilder.ClosedTrades;
+        var equity = _charts.Find(ChartStore.Equity, "Equity");
+        if (_sampler == null || equity is not { Count: > 0 }) return new StatisticsResults();
+
+        var performance = _charts.Find(ChartStore.Equity, "Return");
+        var benchmark = _charts.Find(ChartStore.Benchmark, "Benchmark");
+        if (benchmark == null && _sampler.DayReturn != 0)
+        {
+            // No day has passed yet: what there is counts as one.
+            performance = [new ChartPoint(_algorithm.UtcTime, _sampler.DayReturn)];
+            benchmark = [new ChartPoint(_algorithm.UtcTime, _sampler.Benchmark)];
+        }
+
+        if (performance == null || benchmark == null)
+        {
+            var none = new StatisticsResults();
+            none.TotalPerformance.ClosedTrades = trades;
+            return none;
+        }
+
+        return StatisticsBuilder.Generate(trades, ProfitLoss(), equity, performance, benchmark,
+            _charts.Find(ChartStore.Turnover, ChartStore.Turnover) ?? [], _sampler.StartingValue, _algorithm.Portfolio.TotalFees,
+            _algorithm.Transactions.OrdersCount, _capacity!, _currency, _algorithm.Transactions, _algorithm.RiskFreeInterestRateModel,
+            _algorithm.Settings.TradingDaysPerYear!.Value);
+    }
+}
