@@ -1,0 +1,265 @@
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Data;
+using QuantConnect.Data.UniverseSelection;
+using QuantConnect.Securities;
+
+namespace YenValve.Engine.Feed;
+
+/// <summary>
+/// Drives the algorithm through the steps of time in LEAN's order: past events, clock, prices, fills, events of the moment,
+/// margin calls, consolidators, typed and plain data handlers, fills again.
+/// </summary>
+internal sealed class AlgorithmLoop
+{
+    private static readonly TimeSpan MarginCheck = TimeSpan.FromMinutes(5);
+
+    private readonly QCAlgorithm _algorithm;
+    private readonly RunParts _parts;
+    private readonly CustomHandlers _handlers;
+    private readonly ConvertedCash _cash;
+    private DateTime _nextModelScan;
+    private DateTime _nextMarginCheck = DateTime.MinValue;
+    private bool _warmingUp;
+
+    public AlgorithmLoop(QCAlgorithm algorithm, RunParts parts)
+    {
+        _algorithm = algorithm;
+        _parts = parts;
+        _handlers = new CustomHandlers(algorithm);
+        _cash = new ConvertedCash(algorithm.Portfolio.CashBook);
+        _nextModelScan = algorithm.UtcTime.RoundDown(Time.OneHour) + Time.OneHour;
+    }
+
+    /// <summary>Points handed over so far.</summary>
+    public long DataPoints { get; private set; }
+
+    /// <summary>Runs to the end of data, a quit or an error; what went wrong is left in the algorithm's RunTimeError.</summary>
+    public void Run(CancellationToken cancellation)
+    {
+        _algorithm.Schedule.On("Daily Sampling", _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
+            () => _parts.Recorder.Sample(_algorithm.UtcTime));
+        _warmingUp = _algorithm.IsWarmingUp;
+        if (_warmingUp) _algorithm.Debug("Algorithm starting warm up...");
+        else _algorithm.OnWarmupFinished();
+
+        var time = _algorithm.StartDate.Date;
+        using var steps = _parts.Synchronizer.Steps(cancellation).GetEnumerator();
+        while (MoveNext(steps))
+        {
+            var step = steps.Current;
+            cancellation.ThrowIfCancellationRequested();
+            if (HasStopped()) break;
+            time = step.Time;
+            DataPoints += step.DataPoints;
+            if (_algorithm.Portfolio.TotalPortfolioValue <= 0m)
+            {
+                _parts.Log.Add("Debug", "AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping algorithm.");
+                break;
+            }
+            _parts.Progress.Report(time);
+            var outcome = Process(step);
+            if (outcome == StepOutcome.Failed) return;
+            if (outcome == StepOutcome.Stopped) break;
+        }
+        cancellation.ThrowIfCancellationRequested();
+        Finish(time);
+    }
+
+    private enum StepOutcome
+    {
+        Done,
+        Stopped,
+        Failed,
+    }
+
+    /// <summary>Data that cannot be read ends the steps; the error is the algorithm's, as if it had thrown.</summary>
+    private bool MoveNext(IEnumerator<TimeStep> steps)
+    {
+        try
+        {
+            return steps.MoveNext();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _algorithm.SetRuntimeError(e, "Synchronizer");
+            return false;
+        }
+    }
+
+    private bool HasStopped() => _algorithm.Status != AlgorithmStatus.Running && _algorithm.RunTimeError == null;
+
+    private StepOutcome Process(TimeStep step)
+    {
+        var time = step.Time;
+        _parts.Events.ScanPastEvents(time);
+        _algorithm.SubscriptionManager.ScanPastConsolidators(time, _algorithm);
+        _algorithm.SetDateTime(time);
+        if (step.IsPulse)
+        {
+            CheckWarmUp();
+            return StepOutcome.Done;
+        }
+        _algorithm.SetCurrentSlice(step.Slice);
+        if (step.Changes != SecurityChanges.None)
+        {
+            _algorithm.ProcessSecurityChanges(step.Changes);
+            _parts.Events.OnSecuritiesChanged(step.Changes);
+        }
+        UpdateSecurities(step);
+        CheckWarmUp();
+
+        _parts.Orders.ProcessSynchronousEvents();
+        _parts.Events.SetTime(time);
+        if (HasStopped()) return StepOutcome.Stopped;
+        if (_algorithm.RunTimeError != null) return StepOutcome.Failed;
+
+        if (!CheckMargin(time) || !TellOfChanges(step) || !UpdateConsolidators(step)) return StepOutcome.Failed;
+        if (!Try("Custom Data", () => _handlers.Handle(step.Custom), step.Custom.Count > 0)) return StepOutcome.Failed;
+        if (!CallOnData(step)) return StepOutcome.Failed;
+
+        _parts.Orders.ProcessSynchronousEvents();
+        _parts.Recorder.ProcessSynchronousEvents();
+        _parts.Log.Drain();
+        _algorithm.OnEndOfTimeStep();
+        return StepOutcome.Done;
+    }
+
+    private void UpdateSecurities(TimeStep step)
+    {
+        foreach (var update in step.Securities)
+        {
+            update.Security.Update(update.Data, update.DataType, update.ContainsFillForward, update.IsInternal);
+            _algorithm.TradeBuilder.SetMarketPrice(update.Security.Symbol, update.Security.Price);
+        }
+        if (step.Time >= _nextModelScan)
+        {
+            foreach (var security in _algorithm.Securities.Values)
+            {
+                if (security.MarginInterestRateModel != MarginInterestRateModel.Null)
+                {
+                    security.MarginInterestRateModel.ApplyMarginInterestRate(new MarginInterestRateParameters(security, step.Time));
+                }
+                if (security.SettlementModel is not ImmediateSettlementModel)
+                {
+                    security.SettlementModel.Scan(new ScanSettlementModelParameters(_algorithm.Portfolio, security, step.Time));
+                }
+            }
+            _nextModelScan = step.Time.RoundDown(Time.OneHour) + Time.OneHour;
+        }
+        foreach (var (_, rows) in step.UniverseData) CacheUniverseData(rows);
+        _cash.Update();
+        _algorithm.Portfolio.InvalidateTotalPortfolioValue();
+    }
+
+    private void CacheUniverseData(BaseDataCollection rows)
+    {
+        if (!rows.ShouldCacheToSecurity()) return;
+        foreach (var row in rows.Data)
+        {
+            if (_algorithm.Securities.TryGetValue(row.Symbol, out var security)) security.Cache.StoreData([row], row.GetType());
+        }
+    }
+
+    private void CheckWarmUp()
+    {
+        if (!_warmingUp || _algorithm.IsWarmingUp) return;
+        _warmingUp = false;
+        _parts.Recorder.OnWarmupFinished();
+        _algorithm.OnWarmupFinished();
+        _algorithm.Debug("Algorithm finished warming up.");
+    }
+
+    private bool CheckMargin(DateTime time)
+    {
+        if (time < _nextMarginCheck) return true;
+        _nextMarginCheck = time + MarginCheck;
+        var orders = _algorithm.Portfolio.MarginCallModel.GetMarginCallOrders(out var warn);
+        var executed = 0;
+        if (orders.Count != 0 && !Try("OnMarginCall", () => executed = ExecuteMarginCall(orders))) return false;
+        return executed != 0 || !warn || Try("OnMarginCallWarning", _algorithm.OnMarginCallWarning);
+    }
+
+    private int ExecuteMarginCall(List<QuantConnect.Orders.SubmitOrderRequest> orders)
+    {
+        if (!orders.All(x => _algorithm.Portfolio.Securities[x.Symbol].Exchange.ExchangeOpen)) return 0;
+        _algorithm.OnMarginCall(orders);
+        var tickets = _algorithm.Portfolio.MarginCallModel.ExecuteMarginCall(orders);
+        foreach (var ticket in tickets)
+        {
+            _algorithm.Error($"{_algorithm.Time.ToStringInvariant()} - Executed MarginCallOrder: {ticket.Symbol} - " +
+                $"Quantity: {ticket.Quantity.ToStringInvariant()} @ {ticket.AverageFillPrice.ToStringInvariant()}");
+        }
+        return tickets.Count;
+    }
+
+    private bool TellOfChanges(TimeStep step) => step.Changes == SecurityChanges.None || Try("OnSecuritiesChanged", () =>
+    {
+        var changes = new SecurityChanges(step.Changes) { FilterCustomSecurities = true, FilterInternalSecurities = true };
+        _algorithm.OnSecuritiesChanged(changes);
+        _algorithm.OnFrameworkSecuritiesChanged(changes);
+    });
+
+    private bool UpdateConsolidators(TimeStep step)
+    {
+        try
+        {
+            foreach (var packet in step.Consolidators)
+            {
+                var config = packet.Subscription.Configuration;
+                if (config.Consolidators.Count == 0) continue;
+                var local = _algorithm.TimeKeeper.GetLocalTimeKeeper(config.ExchangeTimeZone).LocalTime;
+                foreach (var consolidator in config.Consolidators)
+                {
+                    foreach (var point in packet.Data) consolidator.Update(point);
+                    consolidator.Scan(local);
+                }
+            }
+            return true;
+        }
+        catch (Exception e)
+        {
+            _algorithm.SetRuntimeError(e, "Consolidators update");
+            return false;
+        }
+    }
+
+    private bool CallOnData(TimeStep step)
+    {
+        try
+        {
+            if (step.Slice.HasData) _algorithm.OnData(_algorithm.CurrentSlice);
+            _algorithm.OnFrameworkData(step.Slice);
+            return true;
+        }
+        catch (Exception e)
+        {
+            _algorithm.SetRuntimeError(e, "OnData");
+            return false;
+        }
+    }
+
+    private bool Try(string context, Action action, bool needed = true)
+    {
+        if (!needed) return true;
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception e)
+        {
+            _algorithm.SetRuntimeError(e, context);
+            return false;
+        }
+    }
+
+    private void Finish(DateTime time)
+    {
+        if (!Try("OnEndOfAlgorithm", _algorithm.OnEndOfAlgorithm)) return;
+        _parts.Recorder.ProcessSynchronousEvents(true);
+        _parts.Log.Drain();
+        _algorithm.SetStatus(AlgorithmStatus.Completed);
+        _parts.Recorder.Sample(time);
+    }
+}
