@@ -50,6 +50,18 @@ public partial class QCAlgorithm
         foreach (var indicator in indicators) Plot(chart, indicator.Name, indicator.Current.Value);
     }
 
+    /// <summary>Plots the current values of up to four indicators under their names.</summary>
+    public void Plot(string chart, Indicator first, Indicator? second = null, Indicator? third = null, Indicator? fourth = null) =>
+        PlotEach(chart, first, second, third, fourth);
+
+    /// <summary>Plots the current values of up to four indicators under their names.</summary>
+    public void Plot(string chart, BarIndicator first, BarIndicator? second = null, BarIndicator? third = null, BarIndicator? fourth = null) =>
+        PlotEach(chart, first, second, third, fourth);
+
+    /// <summary>Plots the current values of up to four indicators under their names.</summary>
+    public void Plot(string chart, TradeBarIndicator first, TradeBarIndicator? second = null, TradeBarIndicator? third = null, TradeBarIndicator? fourth = null) =>
+        PlotEach(chart, first, second, third, fourth);
+
     /// <summary>Plots indicators at each of their updates.</summary>
     public void PlotIndicator(string chart, params IndicatorBase[] indicators) => PlotIndicator(chart, false, indicators);
 
@@ -65,4 +77,6 @@ public partial class QCAlgorithm
             };
         }
     }
+
+    private void PlotEach(string chart, params IndicatorBase?[] indicators) => Plot(chart, indicators.OfType<IndicatorBase>().ToArray());
 }

@@ -1,3 +1,4 @@
+using QuantConnect;
 using QuantConnect.Algorithm;
 
 namespace YenValve.Engine;

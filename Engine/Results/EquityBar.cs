@@ -1,3 +1,5 @@
+using QuantConnect;
+
 namespace YenValve.Engine;
 
 /// <summary>The equity between two samples as a bar; a value of zero is no value.</summary>

@@ -1,4 +1,5 @@
 using System.Drawing;
+using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Securities;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using QuantConnect;
 using QuantConnect.Packets;
 using QuantConnect.Statistics;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Statistics;
 
