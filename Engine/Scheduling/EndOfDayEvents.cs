@@ -62,10 +62,7 @@ internal sealed class EndOfDayEvents
         }
         catch (Exception error)
         {
-            // The message carries its own time here, besides the one every runtime error is stamped with.
-            var message = $"Runtime error in {name} event: {error.Message}".PrefixWithAlgorithmTime(_algorithm.Time);
-            _algorithm.SetRunTimeError(new InvalidOperationException(message, error));
-            _algorithm.SetStatus(AlgorithmStatus.RuntimeError);
+            RunContext.Current.ReportRuntimeError($"Runtime error in {name} event: {error.Message}");
         }
     });
 
