@@ -1,0 +1,91 @@
+using QuantConnect.Interfaces;
+using QuantConnect.Orders;
+
+namespace QuantConnect.Securities;
+
+/// <summary>Warns when little margin is left, and sells, losers first, when used margin passes portfolio value by a buffer.</summary>
+public class DefaultMarginCallModel : IMarginCallModel
+{
+    private const decimal WarningFraction = 0.05m;
+    private readonly decimal _marginBuffer;
+
+    /// <summary>Makes the model; the buffer is a fraction of the portfolio value.</summary>
+    public DefaultMarginCallModel(SecurityPortfolioManager portfolio, IOrderProperties? defaultOrderProperties, decimal marginBuffer = 0.10m)
+    {
+        Portfolio = portfolio;
+        DefaultOrderProperties = defaultOrderProperties!;
+        _marginBuffer = marginBuffer;
+    }
+
+    /// <summary>Portfolio that is watched.</summary>
+    protected SecurityPortfolioManager Portfolio { get; }
+
+    /// <summary>Properties given to the orders.</summary>
+    protected IOrderProperties DefaultOrderProperties { get; }
+
+    /// <inheritdoc/>
+    public List<SubmitOrderRequest> GetMarginCallOrders(out bool issueMarginCallWarning)
+    {
+        issueMarginCallWarning = false;
+        var orders = new List<SubmitOrderRequest>();
+        var used = Portfolio.TotalMarginUsed;
+        if (used <= 0) return orders;
+
+        var value = Portfolio.TotalPortfolioValue;
+        var remaining = Portfolio.GetMarginRemaining(value);
+        if (remaining > 0)
+        {
+            issueMarginCallWarning = remaining <= value * WarningFraction;
+            return orders;
+        }
+
+        if (used > value * (1 + _marginBuffer))
+        {
+            foreach (var security in Portfolio.Securities.Values)
+            {
+                if (security.Invested && Reduction(security, used - value) is { Quantity: not 0 } order) orders.Add(order);
+            }
+        }
+        issueMarginCallWarning = orders.Count > 0;
+        return orders;
+    }
+
+    /// <inheritdoc/>
+    public virtual List<OrderTicket> ExecuteMarginCall(IEnumerable<SubmitOrderRequest> generatedMarginCallOrders)
+    {
+        var executed = new List<OrderTicket>();
+        if (Portfolio.MarginRemaining >= 0) return executed;
+
+        foreach (var request in generatedMarginCallOrders.OrderBy(request => Portfolio[request.Symbol].UnrealizedProfit).ToList())
+        {
+            var ticket = Portfolio.Transactions.AddOrder(request);
+            if (ticket.Status.IsOpen()) Portfolio.Transactions.WaitForOrder(ticket.OrderId);
+            executed.Add(ticket);
+            if (Portfolio.MarginRemaining >= 0) break;
+        }
+        return executed;
+    }
+
+    /// <summary>Market order that frees as much margin of one position as is missing, or all of it; null when it has no price yet.</summary>
+    private SubmitOrderRequest? Reduction(Security security, decimal missing)
+    {
+        if (security.QuoteCurrency.ConversionRate == 0) return null;
+
+        var model = security.BuyingPowerModel;
+        var held = security.Holdings.Quantity;
+        var used = model.GetMaintenanceMargin(MaintenanceMarginParameters.ForQuantityAtCurrentPrice(security, held)).Value;
+        var kept = Math.Max(0, used - missing);
+        var change = (used - kept) * -Math.Sign(held);
+        var quantity = model.GetMaximumOrderQuantityForDeltaBuyingPower(new(Portfolio, security, change, 0)).Quantity;
+        return new SubmitOrderRequest(
+            OrderType.Market,
+            security.Type,
+            security.Symbol,
+            Math.Abs(quantity) * -Math.Sign(held),
+            0,
+            0,
+            security.LocalTime.ConvertToUtc(security.Exchange.TimeZone),
+            "Margin Call",
+            DefaultOrderProperties?.Clone());
+    }
+}

@@ -1,0 +1,151 @@
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+
+namespace QuantConnect.Securities;
+
+/// <summary>Last prices and data of a security. A zero never replaces a price: the last non-zero one stays.</summary>
+public partial class SecurityCache
+{
+    private BaseData? _last;
+    private DateTime _lastQuoteBar;
+    private DateTime _lastBar;
+    private Dictionary<string, object>? _properties;
+
+    /// <summary>Last price, quote currency.</summary>
+    public decimal Price { get; private set; }
+
+    /// <summary>Open of the last bar.</summary>
+    public decimal Open { get; private set; }
+
+    /// <summary>High of the last bar.</summary>
+    public decimal High { get; private set; }
+
+    /// <summary>Low of the last bar.</summary>
+    public decimal Low { get; private set; }
+
+    /// <summary>Close of the last bar.</summary>
+    public decimal Close { get; private set; }
+
+    /// <summary>Last bid.</summary>
+    public decimal BidPrice { get; private set; }
+
+    /// <summary>Last ask.</summary>
+    public decimal AskPrice { get; private set; }
+
+    /// <summary>Size of the last bid, in units.</summary>
+    public decimal BidSize { get; private set; }
+
+    /// <summary>Size of the last ask, in units.</summary>
+    public decimal AskSize { get; private set; }
+
+    /// <summary>Volume of the last bar or trade, in units.</summary>
+    public decimal Volume { get; private set; }
+
+    /// <summary>Last open interest, in contracts.</summary>
+    public long OpenInterest { get; private set; }
+
+    /// <summary>Values that the algorithm keeps with the security.</summary>
+    public Dictionary<string, object> Properties => _properties ??= [];
+
+    /// <summary>Last data point, fill-forward and auxiliary ones not counted; null before the first.</summary>
+    public BaseData? GetData() => _last;
+
+    /// <summary>Connects the cache to the clock of the run.</summary>
+    public virtual void SetLocalTimeKeeper(LocalTimeKeeper localTimeKeeper)
+    {
+    }
+
+    /// <summary>Takes in the data points of one type that arrived together.</summary>
+    public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null, bool isInternalConfig = false)
+    {
+        var fresh = containsFillForwardData == false ? data : WithoutFillForward(data);
+        if (fresh.Count != 0) StoreData(fresh, dataType);
+        else if (dataType == typeof(OpenInterest)) StoreData(data, dataType);
+        for (var i = 0; i < data.Count; i++) ProcessDataPoint(data[i], cacheByType: false);
+    }
+
+    /// <summary>Takes in one data point.</summary>
+    public void AddData(BaseData data) => ProcessDataPoint(data, cacheByType: true);
+
+    /// <summary>Reads prices out of a data point, and stores it by its type if asked to.</summary>
+    protected virtual void ProcessDataPoint(BaseData data, bool cacheByType)
+    {
+        var tick = data as Tick;
+        if (tick is { TickType: TickType.OpenInterest })
+        {
+            if (cacheByType) StoreDataPoint(data);
+            OpenInterest = (long)tick.Value;
+            return;
+        }
+
+        if (data.IsFillForward) return;
+        if (cacheByType) StoreDataPoint(data);
+        if (data.DataType == MarketDataType.Auxiliary) return;
+
+        // A trade bar that ends with a quote bar does not take its place: fills prefer quotes.
+        var isDefaultType = SubscriptionManager.IsDefaultDataType(data);
+        if (isDefaultType && (_last == null || _lastQuoteBar != data.EndTime || data.DataType != MarketDataType.TradeBar)) _last = data;
+
+        if (tick != null) ReadTick(tick);
+        else if (data is IBar bar) ReadBar(data, bar, isDefaultType);
+        else if (data.DataType != MarketDataType.Base || data.Price != 0) Price = data.Price;
+    }
+
+    private void ReadTick(Tick tick)
+    {
+        if (tick.Value != 0) Price = tick.Value;
+        if (tick.TickType == TickType.Trade)
+        {
+            if (tick.Quantity != 0) Volume = tick.Quantity;
+        }
+        else if (tick.TickType == TickType.Quote)
+        {
+            if (tick.BidPrice != 0) BidPrice = tick.BidPrice;
+            if (tick.BidSize != 0) BidSize = tick.BidSize;
+            if (tick.AskPrice != 0) AskPrice = tick.AskPrice;
+            if (tick.AskSize != 0) AskSize = tick.AskSize;
+        }
+    }
+
+    private void ReadBar(BaseData data, IBar bar, bool isDefaultType)
+    {
+        // Of several bars that end together the quote bar's prices win, in whatever order they come.
+        if (isDefaultType && (_lastQuoteBar != data.EndTime || _lastBar != data.EndTime))
+        {
+            _lastBar = data.EndTime;
+            if (bar.Open != 0) Open = bar.Open;
+            if (bar.High != 0) High = bar.High;
+            if (bar.Low != 0) Low = bar.Low;
+            var close = bar.Close;
+            if (close != 0)
+            {
+                Price = close;
+                Close = close;
+            }
+        }
+
+        if (bar is TradeBar trade)
+        {
+            if (trade.Volume != 0) Volume = trade.Volume;
+        }
+        else if (bar is QuoteBar quote)
+        {
+            _lastQuoteBar = quote.EndTime;
+            if (quote.Ask is { Close: not 0 } ask) AskPrice = ask.Close;
+            if (quote.Bid is { Close: not 0 } bid) BidPrice = bid.Close;
+            if (quote.LastBidSize != 0) BidSize = quote.LastBidSize;
+            if (quote.LastAskSize != 0) AskSize = quote.LastAskSize;
+        }
+    }
+
+    private static IReadOnlyList<BaseData> WithoutFillForward(IReadOnlyList<BaseData> data)
+    {
+        if (data.Count == 1) return data[0].IsFillForward ? [] : data;
+        var fresh = new List<BaseData>(data.Count);
+        for (var i = 0; i < data.Count; i++)
+        {
+            if (!data[i].IsFillForward) fresh.Add(data[i]);
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities.Forex;
+
+/// <summary>Last prices of a currency pair.</summary>
+public class ForexCache : SecurityCache
+{
+}

@@ -1,0 +1,6 @@
+namespace QuantConnect.Securities.Index;
+
+/// <summary>Last prices of an index.</summary>
+public class IndexCache : SecurityCache
+{
+}
