@@ -2,28 +2,28 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Makes trade bars out of the values of any data.</summary>
+/// <summary>Makes trade bars of the values of data points.</summary>
 public class BaseDataConsolidator : TradeBarConsolidatorBase<BaseData>
 {
-    /// <summary>By time.</summary>
+    /// <summary>Bars of a length.</summary>
     public BaseDataConsolidator(TimeSpan period)
         : base(period)
     {
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     public BaseDataConsolidator(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     public BaseDataConsolidator(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     public BaseDataConsolidator(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
@@ -33,15 +33,17 @@ public class BaseDataConsolidator : TradeBarConsolidatorBase<BaseData>
     public static BaseDataConsolidator FromResolution(Resolution resolution) => new(resolution.ToTimeSpan());
 
     /// <inheritdoc/>
-    protected override void AggregateBar(ref TradeBar? workingBar, BaseData data)
+    protected override void AggregateBar(ref TradeBar workingBar, BaseData data)
     {
-        if (workingBar != null)
+        if (workingBar == null)
         {
-            TradeBarParts.Extend(workingBar, data.Value, data.Value, data.Value, 0m);
+            var start = GetRoundedBarTime(data.Time);
+            workingBar = new TradeBar(start, data.Symbol, data.Value, data.Value, data.Value, data.Value, 0) { DataType = data.DataType };
             return;
         }
 
-        var start = GetRoundedBarTime(data.Time);
-        workingBar = new TradeBar(start, data.Symbol, data.Value, data.Value, data.Value, data.Value, 0m, Time.OneMinute) { DataType = data.DataType };
+        workingBar.Close = data.Value;
+        if (data.Value < workingBar.Low) workingBar.Low = data.Value;
+        if (data.Value > workingBar.High) workingBar.High = data.Value;
     }
 }

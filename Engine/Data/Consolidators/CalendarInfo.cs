@@ -1,9 +1,9 @@
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>A bar's place in time.</summary>
+/// <summary>Start and length of a period.</summary>
 public readonly struct CalendarInfo
 {
-    /// <summary>A bar of a length from a start.</summary>
+    /// <summary>A period.</summary>
     public CalendarInfo(DateTime start, TimeSpan period)
     {
         Start = start;
@@ -19,18 +19,18 @@ public readonly struct CalendarInfo
     /// <summary>End.</summary>
     public readonly DateTime End => Start + Period;
 
-    /// <summary>Same start and length.</summary>
-    public static bool operator ==(CalendarInfo left, CalendarInfo right) => left.Start == right.Start && left.Period == right.Period;
-
-    /// <summary>Another start or length.</summary>
-    public static bool operator !=(CalendarInfo left, CalendarInfo right) => !(left == right);
+    /// <inheritdoc/>
+    public override string ToString() => $"{Start} {Period}";
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CalendarInfo other && this == other;
+    public override bool Equals(object? obj) => obj is CalendarInfo other && Start == other.Start && Period == other.Period;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Period);
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Start} {Period}";
+    /// <summary>Same start and length.</summary>
+    public static bool operator ==(CalendarInfo left, CalendarInfo right) => left.Equals(right);
+
+    /// <summary>Another start or length.</summary>
+    public static bool operator !=(CalendarInfo left, CalendarInfo right) => !left.Equals(right);
 }

@@ -2,14 +2,9 @@ using QuantConnect.Indicators;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>What every consolidator shares: the emitted pieces, their recent window and the event.</summary>
+/// <summary>Base of consolidators; keeps a window of what it made.</summary>
 public abstract class ConsolidatorBase : WindowBase<IBaseData>, IDataConsolidator
 {
-    /// <summary>For derived consolidators.</summary>
-    protected ConsolidatorBase()
-    {
-    }
-
     /// <inheritdoc/>
     public event DataConsolidatedHandler? DataConsolidated;
 
@@ -32,26 +27,28 @@ public abstract class ConsolidatorBase : WindowBase<IBaseData>, IDataConsolidato
     public abstract void Scan(DateTime currentLocalTime);
 
     /// <inheritdoc/>
+    public virtual void Dispose() => DataConsolidated = null;
+
+    /// <inheritdoc/>
     public virtual void Reset()
     {
         Consolidated = null;
         ResetWindow();
     }
 
-    /// <summary>Drops the event's handlers.</summary>
-    public virtual void Dispose() => DataConsolidated = null;
-
-    /// <summary>Raises the typed event of a derived consolidator, before the untyped one.</summary>
-    protected virtual void FireDataConsolidated(IBaseData consolidated)
-    {
-    }
-
-    /// <summary>Emits a piece. Handlers find it at index 0 of the window and its predecessor in <see cref="Consolidated"/>.</summary>
+    /// <summary>Puts a new data point into the window and tells of it.</summary>
     protected virtual void OnDataConsolidated(IBaseData consolidated)
     {
+        // data out of order can end a bar that never began
         if (consolidated != null) Current = consolidated;
+
         FireDataConsolidated(consolidated!);
         DataConsolidated?.Invoke(this, consolidated!);
         Consolidated = consolidated;
+    }
+
+    /// <summary>Tells those who listen to the typed event.</summary>
+    protected virtual void FireDataConsolidated(IBaseData consolidated)
+    {
     }
 }

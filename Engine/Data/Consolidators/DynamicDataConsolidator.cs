@@ -2,50 +2,54 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Makes trade bars out of the properties Open, High, Low, Close and Volume of dynamic data, or of its value where it lacks them.</summary>
+/// <summary>Makes trade bars of dynamic data: of its open, high, low, close and volume where it has them, else of its value.</summary>
 public class DynamicDataConsolidator : TradeBarConsolidatorBase<DynamicData>
 {
-    /// <summary>By time.</summary>
+    /// <summary>Bars of a length.</summary>
     public DynamicDataConsolidator(TimeSpan period)
         : base(period)
     {
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     public DynamicDataConsolidator(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     public DynamicDataConsolidator(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     public DynamicDataConsolidator(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
     }
 
     /// <inheritdoc/>
-    protected override void AggregateBar(ref TradeBar? workingBar, DynamicData data)
+    protected override void AggregateBar(ref TradeBar workingBar, DynamicData data)
     {
-        var high = PriceOf(data, "High");
-        var low = PriceOf(data, "Low");
-        var close = PriceOf(data, "Close");
+        var low = Number(data, "Low");
+        var high = Number(data, "High");
+        var close = Number(data, "Close");
         var volume = data.HasProperty("Volume") ? data.GetProperty("Volume").ConvertInvariant<long>() : 0L;
-        if (workingBar != null)
+
+        if (workingBar == null)
         {
-            TradeBarParts.Extend(workingBar, high, low, close, volume);
+            var start = GetRoundedBarTime(data);
+            workingBar = new TradeBar(start, data.Symbol, Number(data, "Open"), high, low, close, volume);
             return;
         }
 
-        var start = GetRoundedBarTime(data);
-        workingBar = new TradeBar(start, data.Symbol, PriceOf(data, "Open"), high, low, close, volume, Time.OneMinute);
+        workingBar.Close = close;
+        workingBar.Volume += volume;
+        if (low < workingBar.Low) workingBar.Low = low;
+        if (high > workingBar.High) workingBar.High = high;
     }
 
-    private static decimal PriceOf(DynamicData data, string property) =>
+    private static decimal Number(DynamicData data, string property) =>
         data.HasProperty(property) ? data.GetProperty(property).ConvertInvariant<decimal>() : data.Value;
 }

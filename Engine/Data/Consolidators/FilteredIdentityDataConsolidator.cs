@@ -2,14 +2,17 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Emits what it takes where a condition holds.</summary>
+/// <summary>Lets the data through that a condition accepts.</summary>
 public class FilteredIdentityDataConsolidator<T> : IdentityDataConsolidator<T>
     where T : IBaseData
 {
     private readonly Func<T, bool> _predicate;
 
-    /// <summary>With the condition to pass.</summary>
-    public FilteredIdentityDataConsolidator(Func<T, bool> predicate) => _predicate = predicate;
+    /// <summary>Lets the data through that the condition accepts.</summary>
+    public FilteredIdentityDataConsolidator(Func<T, bool> predicate)
+    {
+        _predicate = predicate;
+    }
 
     /// <inheritdoc/>
     public override void Update(T data)
@@ -18,7 +21,7 @@ public class FilteredIdentityDataConsolidator<T> : IdentityDataConsolidator<T>
     }
 }
 
-/// <summary>Makes common filters.</summary>
+/// <summary>Makes filters.</summary>
 public static class FilteredIdentityDataConsolidator
 {
     /// <summary>Lets ticks of one type through.</summary>

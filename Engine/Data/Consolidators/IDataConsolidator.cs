@@ -1,30 +1,30 @@
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Told of each piece of data that a consolidator emits.</summary>
-public delegate void DataConsolidatedHandler(object sender, IBaseData consolidated);
+/// <summary>Told of a consolidated data point.</summary>
+public delegate void DataConsolidatedHandler(object? sender, IBaseData consolidated);
 
-/// <summary>Makes data of one kind out of many pieces of another: longer bars, range bars, renko bricks.</summary>
+/// <summary>Makes larger data points of smaller ones.</summary>
 public interface IDataConsolidator : IDisposable
 {
-    /// <summary>The last piece that was emitted; still the one before it while handlers run.</summary>
-    IBaseData? Consolidated { get; }
-
-    /// <summary>A copy of what is being put together; null between pieces.</summary>
-    IBaseData? WorkingData { get; }
-
-    /// <summary>Type it takes.</summary>
-    Type InputType { get; }
-
-    /// <summary>Type it emits.</summary>
-    Type OutputType { get; }
-
-    /// <summary>Raised with each emitted piece.</summary>
+    /// <summary>Told of each new data point, before <see cref="Consolidated"/> shows it.</summary>
     event DataConsolidatedHandler? DataConsolidated;
 
-    /// <summary>Takes the next piece of data.</summary>
+    /// <summary>The last data point that was made, or null.</summary>
+    IBaseData? Consolidated { get; }
+
+    /// <summary>A copy of the data point in the making, or null.</summary>
+    IBaseData? WorkingData { get; }
+
+    /// <summary>What is taken in.</summary>
+    Type InputType { get; }
+
+    /// <summary>What is made.</summary>
+    Type OutputType { get; }
+
+    /// <summary>Takes a data point in.</summary>
     void Update(IBaseData data);
 
-    /// <summary>Emits what time alone completes; the time is the exchange's.</summary>
+    /// <summary>Lets a data point out whose time is over, even if no new data has come.</summary>
     void Scan(DateTime currentLocalTime);
 
     /// <summary>Forgets everything.</summary>

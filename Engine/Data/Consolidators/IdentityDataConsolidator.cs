@@ -2,26 +2,26 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Emits what it takes, once per end time; ticks each.</summary>
+/// <summary>Lets data through as it is; of several data points of one time only the first.</summary>
 public class IdentityDataConsolidator<T> : DataConsolidator<T>
     where T : IBaseData
 {
     private T? _last;
-    private DateTime _lastEndTime;
-
-    /// <inheritdoc/>
-    public override Type OutputType => typeof(T);
+    private DateTime _lastTime;
 
     /// <inheritdoc/>
     public override IBaseData? WorkingData => _last?.Clone();
 
     /// <inheritdoc/>
+    public override Type OutputType => typeof(T);
+
+    /// <inheritdoc/>
     public override void Update(T data)
     {
-        if (_last != null && data.EndTime == _lastEndTime && typeof(T) != typeof(Tick)) return;
+        if (typeof(T) != typeof(Tick) && _last != null && data.EndTime == _lastTime) return;
         OnDataConsolidated(data);
         _last = data;
-        _lastEndTime = data.EndTime;
+        _lastTime = data.EndTime;
     }
 
     /// <inheritdoc/>

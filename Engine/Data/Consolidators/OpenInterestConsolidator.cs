@@ -5,26 +5,29 @@ namespace QuantConnect.Data.Consolidators;
 /// <summary>Keeps the last open interest of each period.</summary>
 public class OpenInterestConsolidator : PeriodCountConsolidatorBase<Tick, OpenInterest>
 {
-    private readonly bool _isHourOrLonger;
+    private readonly bool _hourOrLonger;
     private Tick? _last;
 
-    /// <summary>By time.</summary>
+    /// <summary>Periods of a length; they begin at its multiples, or at an offset from midnight.</summary>
     public OpenInterestConsolidator(TimeSpan period, TimeSpan? startTime = null)
-        : base(period, startTime) => _isHourOrLonger = period >= Time.OneHour;
+        : base(period, startTime)
+    {
+        _hourOrLonger = period >= Time.OneHour;
+    }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Periods of a number of data points.</summary>
     public OpenInterestConsolidator(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Periods of a number of data points or of a length, whichever comes first.</summary>
     public OpenInterestConsolidator(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Periods whose start and length a function gives.</summary>
     public OpenInterestConsolidator(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
@@ -36,8 +39,12 @@ public class OpenInterestConsolidator : PeriodCountConsolidatorBase<Tick, OpenIn
     /// <inheritdoc/>
     public override void Update(Tick data)
     {
-        // Hours and days end when the clock turns, even where the last figure came late in them.
-        if (_last != null && Period is { } period && HasTurned(_last.EndTime, data.EndTime)) Scan(_last.EndTime + period + Time.OneSecond);
+        // the hour or the day of the clock ends a period before its length is over
+        if (_last != null && _hourOrLonger
+            && (Period == Time.OneHour && data.EndTime.Hour != _last.EndTime.Hour || Period == Time.OneDay && data.EndTime.Date != _last.EndTime.Date))
+        {
+            Scan(_last.EndTime + Period.Value + Time.OneSecond);
+        }
         base.Update(data);
         _last = data;
     }
@@ -46,18 +53,14 @@ public class OpenInterestConsolidator : PeriodCountConsolidatorBase<Tick, OpenIn
     protected override bool ShouldProcess(Tick data) => data.TickType == TickType.OpenInterest;
 
     /// <inheritdoc/>
-    protected override void AggregateBar(ref OpenInterest? workingBar, Tick data)
+    protected override void AggregateBar(ref OpenInterest workingBar, Tick data)
     {
         if (workingBar == null)
         {
-            workingBar = new OpenInterest { Symbol = data.Symbol, Time = _isHourOrLonger ? data.EndTime : GetRoundedBarTime(data), Value = data.Value };
+            workingBar = new OpenInterest(_hourOrLonger ? data.EndTime : GetRoundedBarTime(data), data.Symbol, data.Value);
             return;
         }
-
         workingBar.Value = data.Value;
-        if (_isHourOrLonger) workingBar.Time = data.EndTime;
+        if (_hourOrLonger) workingBar.Time = data.EndTime;
     }
-
-    private bool HasTurned(DateTime before, DateTime now) =>
-        _isHourOrLonger && ((Period == Time.OneHour && now.Hour != before.Hour) || (Period == Time.OneDay && now.Date != before.Date));
 }

@@ -1,57 +1,56 @@
-using QuantConnect.Data.Market;
-
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Consolidates by time, by number of pieces, or by whichever comes first.</summary>
+/// <summary>Base of consolidators that end a bar after a time, after a number of data points, or after whichever comes first.</summary>
 public abstract class PeriodCountConsolidatorBase<T, TConsolidated> : DataConsolidator<T>
     where T : IBaseData
     where TConsolidated : BaseData
 {
-    /// <summary>What is being put together; null between pieces.</summary>
+    /// <summary>The bar in the making.</summary>
     protected TConsolidated? _workingBar;
 
     private readonly BarSchedule _schedule;
     private readonly int? _maxCount;
-    private readonly bool _checksInputLength;
+    private SecurityIdentifier? _sid;
     private TimeSpan? _period;
-    private SecurityIdentifier? _security;
     private int _count;
-    private DateTime? _lastEmit;
-    private bool _inputLengthChecked;
+    private bool _lengthChecked;
 
-    /// <summary>By time, aligned to the calendar or to a time of day.</summary>
+    // the moment up to which bars have been let out
+    private DateTime? _frontier;
+
+    /// <summary>Bars of a length; they begin at its multiples, or at an offset from midnight.</summary>
     protected PeriodCountConsolidatorBase(TimeSpan period, TimeSpan? startTime = null)
-        : this(BarSchedule.EverySpan(period, startTime), null)
+        : this(new BarSchedule.Fixed(period, startTime), null)
     {
-        _checksInputLength = true;
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     protected PeriodCountConsolidatorBase(int maxCount)
-        : this(BarSchedule.ByData(), maxCount)
+        : this(new BarSchedule.Unaligned(null), maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     protected PeriodCountConsolidatorBase(int maxCount, TimeSpan period)
-        : this(BarSchedule.ByData(period), maxCount)
+        : this(new BarSchedule.Unaligned(period), maxCount)
     {
     }
 
-    /// <summary>By a function that gives the bar a moment belongs to.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     protected PeriodCountConsolidatorBase(Func<DateTime, CalendarInfo> func)
-        : this(BarSchedule.Calendar(func), null)
+        : this(new BarSchedule.Calendar(func), null)
     {
+        _period = Time.OneSecond;
     }
 
     private PeriodCountConsolidatorBase(BarSchedule schedule, int? maxCount)
     {
         _schedule = schedule;
-        _period = schedule.Period;
         _maxCount = maxCount;
+        _period = schedule.Length;
     }
 
-    /// <summary>Raised with each emitted piece.</summary>
+    /// <summary>Told of each new bar.</summary>
     public new event EventHandler<TConsolidated>? DataConsolidated;
 
     /// <inheritdoc/>
@@ -60,39 +59,48 @@ public abstract class PeriodCountConsolidatorBase<T, TConsolidated> : DataConsol
     /// <inheritdoc/>
     public override IBaseData? WorkingData => _workingBar?.Clone();
 
-    /// <summary>Whether no number of pieces ends a bar.</summary>
-    protected bool IsTimeBased => _maxCount == null;
+    /// <summary>Whether time, and not a number of data points, ends bars.</summary>
+    protected bool IsTimeBased => !_maxCount.HasValue;
 
-    /// <summary>Length of the current bar; null where only the number counts.</summary>
+    /// <summary>Length of the bar in the making.</summary>
     protected TimeSpan? Period => _period;
 
     /// <inheritdoc/>
     public override void Update(T data)
     {
-        CheckSymbol(data);
+        RequireSameSymbol(data);
         if (!ShouldProcess(data)) return;
-        CheckInputLength(data);
+        RequireShorterData(data);
 
-        var full = _maxCount is { } maxCount && ++_count >= maxCount;
-        if (full) _count = 0;
-        _lastEmit ??= IsTimeBased ? DateTime.MinValue : data.Time;
+        var closing = CountIsFull();
+        // bars by count end with the data point that completes them, bars by time before the one that begins the next
+        var aggregateFirst = _maxCount.HasValue;
+        _frontier ??= IsTimeBased ? DateTime.MinValue : data.Time;
 
-        var everyPiece = _period == TimeSpan.Zero;
-        var emit = full || everyPiece || EndsBefore(data);
+        if (_period is { } period)
+        {
+            closing |= _workingBar != null && data.Time - _workingBar.Time >= period && GetRoundedBarTime(data) > _frontier;
+            if (period == TimeSpan.Zero) closing = aggregateFirst = true;
+        }
 
-        // A piece that completes a count belongs to the bar it completes; one that a time pushes out begins the next.
-        var completes = _maxCount != null || everyPiece;
-        if (completes) Take(data);
-        if (emit) Emit(data.Time);
-        if (!completes) Take(data);
+        if (aggregateFirst && data.Time >= _frontier)
+        {
+            AggregateBar(ref _workingBar!, data);
+            if (_maxCount.HasValue) _workingBar.EndTime = data.EndTime;
+        }
+
+        if (closing) Emit(data.Time);
+
+        if (!aggregateFirst && data.Time >= _frontier) AggregateBar(ref _workingBar!, data);
     }
 
     /// <inheritdoc/>
     public override void Scan(DateTime currentLocalTime)
     {
         if (_workingBar == null || _period is not { } period || period == TimeSpan.Zero) return;
-        if (currentLocalTime - _workingBar.Time < period || GetRoundedBarTime(currentLocalTime) <= _lastEmit) return;
-        _lastEmit = _workingBar.EndTime;
+        if (currentLocalTime - _workingBar.Time < period || !(GetRoundedBarTime(currentLocalTime) > _frontier)) return;
+
+        _frontier = _workingBar.EndTime;
         OnDataConsolidated(_workingBar);
     }
 
@@ -100,39 +108,40 @@ public abstract class PeriodCountConsolidatorBase<T, TConsolidated> : DataConsol
     public override void Reset()
     {
         base.Reset();
-        _security = null;
+        _sid = null;
         _count = 0;
         _workingBar = null;
-        _lastEmit = null;
-        _inputLengthChecked = false;
+        _frontier = null;
+        _lengthChecked = false;
     }
 
-    /// <summary>Whether a piece counts at all.</summary>
+    /// <summary>Whether the data point counts at all.</summary>
     protected virtual bool ShouldProcess(T data) => true;
 
-    /// <summary>Puts a piece into the working bar, making it first where there is none.</summary>
-    protected abstract void AggregateBar(ref TConsolidated? workingBar, T data);
+    /// <summary>Puts a data point into the bar, which is null when a new one begins.</summary>
+    protected abstract void AggregateBar(ref TConsolidated workingBar, T data);
 
-    /// <summary>Start of the bar that holds a moment.</summary>
+    /// <summary>Start of the bar that holds the time.</summary>
     protected DateTime GetRoundedBarTime(DateTime time)
     {
         var start = _schedule.StartOf(time);
-        if (_workingBar == null) _period = _schedule.Period;
+        if (_workingBar == null) _period = _schedule.Length;
         return start;
     }
 
-    /// <summary>Start of the bar that holds a piece of data; its own start where it reaches beyond that bar.</summary>
+    /// <summary>Start of the bar that holds the data point.</summary>
     protected DateTime GetRoundedBarTime(IBaseData inputData)
     {
         var start = GetRoundedBarTime(inputData.Time);
-        if (!(start + _period < inputData.EndTime)) return start;
+        if (_period is not { } period || start + period >= inputData.EndTime) return start;
 
-        // An hour of US equities begins at 9:00, before the open, and would fall to the day before; its end tells its day.
-        var isHourAcrossTheOpen = inputData.EndTime - inputData.Time == Time.OneHour && start.Date < inputData.Time.Date;
-        return isHourAcrossTheOpen ? GetRoundedBarTime(inputData.EndTime) : inputData.Time;
+        // an hour bar of equities begins before the market opens, within the bar of the day before; its end is in the right one
+        return inputData.EndTime - inputData.Time == Time.OneHour && start.Date < inputData.Time.Date
+            ? GetRoundedBarTime(inputData.EndTime)
+            : inputData.Time;
     }
 
-    /// <summary>Emits a piece and makes room for the next.</summary>
+    /// <summary>Tells of a new bar, then begins the next.</summary>
     protected virtual void OnDataConsolidated(TConsolidated e)
     {
         base.OnDataConsolidated(e);
@@ -140,45 +149,42 @@ public abstract class PeriodCountConsolidatorBase<T, TConsolidated> : DataConsol
         ResetWorkingBar();
     }
 
-    /// <summary>Drops the working bar.</summary>
+    /// <summary>Lets the next data point begin a new bar.</summary>
     protected virtual void ResetWorkingBar() => _workingBar = null;
 
-    private bool EndsBefore(T data) =>
-        _period is { } period && _workingBar != null && data.Time - _workingBar.Time >= period && GetRoundedBarTime(data) > _lastEmit;
-
-    private void Take(T data)
+    private bool CountIsFull()
     {
-        if (data.Time < _lastEmit) return;
-        AggregateBar(ref _workingBar, data);
-        if (_maxCount != null && _workingBar != null) _workingBar.EndTime = data.EndTime;
+        if (_maxCount is not { } limit || ++_count < limit) return false;
+        _count = 0;
+        return true;
     }
 
-    private void Emit(DateTime now)
+    private void Emit(DateTime dataTime)
     {
-        if (_workingBar is TradeBar bar && _period is { } period) bar.Period = period;
-        _lastEmit = IsTimeBased && _workingBar != null ? _workingBar.EndTime : now;
+        if (_workingBar is Market.TradeBar bar && _period is { } period) bar.Period = period;
+        _frontier = IsTimeBased && _workingBar != null ? _workingBar.EndTime : dataTime;
         OnDataConsolidated(_workingBar!);
     }
 
-    private void CheckSymbol(T data)
+    private void RequireSameSymbol(T data)
     {
-        var security = data.Symbol.ID;
-        if (_security == null) _security = security;
-        else if (!ReferenceEquals(security, _security) && !security.Equals(_security))
+        var sid = data.Symbol.ID;
+        if (_sid is null) _sid = sid;
+        else if (!sid.Equals(_sid))
         {
-            throw new InvalidOperationException("Consolidators can only be used with a single symbol. The previous consolidated SecurityIdentifier"
-                + $" ({_security}) is not the same as in the current data ({security}).");
+            throw new InvalidOperationException(
+                $"Consolidators can only be used with a single symbol. The previous consolidated SecurityIdentifier ({_sid}) is not the same as in the current data ({sid}).");
         }
     }
 
-    private void CheckInputLength(T data)
+    private void RequireShorterData(T data)
     {
-        if (_inputLengthChecked || !_checksInputLength) return;
-        _inputLengthChecked = true;
+        if (_lengthChecked || !_schedule.IsFixedLength) return;
+        _lengthChecked = true;
         if (data.EndTime - data.Time > _period)
         {
-            throw new ArgumentException($"For Symbol {data.Symbol} can not consolidate bars of period: {_period}, using data of the same or higher period:"
-                + $" {data.EndTime - data.Time}");
+            throw new ArgumentException(
+                $"For Symbol {data.Symbol} can not consolidate bars of period: {_period}, using data of the same or higher period: {data.EndTime - data.Time}");
         }
     }
 }

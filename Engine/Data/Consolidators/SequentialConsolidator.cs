@@ -1,23 +1,26 @@
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Two consolidators in a row: the first one's output is the second one's input.</summary>
+/// <summary>Feeds what one consolidator makes to another.</summary>
 public class SequentialConsolidator : ConsolidatorBase
 {
-    /// <summary>Joins two consolidators.</summary>
-    /// <exception cref="ArgumentException">The second does not take what the first gives.</exception>
+    /// <summary>Feeds the first, and what it makes to the second.</summary>
     public SequentialConsolidator(IDataConsolidator first, IDataConsolidator second)
     {
-        if (!second.InputType.IsAssignableFrom(first.OutputType)) throw new ArgumentException("first.OutputType must equal second.OutputType!");
+        if (!second.InputType.IsAssignableFrom(first.OutputType))
+        {
+            throw new ArgumentException("first.OutputType must equal second.OutputType!");
+        }
+
         First = first;
         Second = second;
         first.DataConsolidated += (_, consolidated) => second.Update(consolidated);
         second.DataConsolidated += (_, consolidated) => OnDataConsolidated(consolidated);
     }
 
-    /// <summary>Takes the input.</summary>
+    /// <summary>Takes the data in.</summary>
     public IDataConsolidator First { get; private set; }
 
-    /// <summary>Gives the output.</summary>
+    /// <summary>Takes in what the first makes.</summary>
     public IDataConsolidator Second { get; private set; }
 
     /// <inheritdoc/>
@@ -36,18 +39,18 @@ public class SequentialConsolidator : ConsolidatorBase
     public override void Scan(DateTime currentLocalTime) => First.Scan(currentLocalTime);
 
     /// <inheritdoc/>
-    public override void Reset()
-    {
-        First.Reset();
-        Second.Reset();
-        base.Reset();
-    }
-
-    /// <inheritdoc/>
     public override void Dispose()
     {
         First.Dispose();
         Second.Dispose();
         base.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public override void Reset()
+    {
+        First.Reset();
+        Second.Reset();
+        base.Reset();
     }
 }

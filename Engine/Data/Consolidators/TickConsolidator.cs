@@ -2,28 +2,28 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Makes trade bars out of trade ticks.</summary>
+/// <summary>Makes trade bars of trades.</summary>
 public class TickConsolidator : TradeBarConsolidatorBase<Tick>
 {
-    /// <summary>By time.</summary>
+    /// <summary>Bars of a length.</summary>
     public TickConsolidator(TimeSpan period)
         : base(period)
     {
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     public TickConsolidator(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     public TickConsolidator(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     public TickConsolidator(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
@@ -33,15 +33,18 @@ public class TickConsolidator : TradeBarConsolidatorBase<Tick>
     protected override bool ShouldProcess(Tick data) => data.TickType == TickType.Trade;
 
     /// <inheritdoc/>
-    protected override void AggregateBar(ref TradeBar? workingBar, Tick data)
+    protected override void AggregateBar(ref TradeBar workingBar, Tick data)
     {
-        if (workingBar != null)
+        if (workingBar == null)
         {
-            TradeBarParts.Extend(workingBar, data.Value, data.Value, data.Value, data.Quantity);
+            var start = GetRoundedBarTime(data);
+            workingBar = new TradeBar(start, data.Symbol, data.Value, data.Value, data.Value, data.Value, data.Quantity, Period);
             return;
         }
 
-        var start = GetRoundedBarTime(data);
-        workingBar = new TradeBar(start, data.Symbol, data.Value, data.Value, data.Value, data.Value, data.Quantity, Period);
+        workingBar.Close = data.Value;
+        workingBar.Volume += data.Quantity;
+        if (data.Value < workingBar.Low) workingBar.Low = data.Value;
+        if (data.Value > workingBar.High) workingBar.High = data.Value;
     }
 }

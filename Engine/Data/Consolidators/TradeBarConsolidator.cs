@@ -2,28 +2,28 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Makes longer trade bars out of trade bars.</summary>
+/// <summary>Makes trade bars of smaller ones.</summary>
 public class TradeBarConsolidator : TradeBarConsolidatorBase<TradeBar>
 {
-    /// <summary>By time.</summary>
+    /// <summary>Bars of a length; they begin at its multiples, or at an offset from midnight.</summary>
     public TradeBarConsolidator(TimeSpan period, TimeSpan? startTime = null)
         : base(period, startTime)
     {
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     public TradeBarConsolidator(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     public TradeBarConsolidator(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     public TradeBarConsolidator(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
@@ -33,16 +33,20 @@ public class TradeBarConsolidator : TradeBarConsolidatorBase<TradeBar>
     public static TradeBarConsolidator FromResolution(Resolution resolution) => new(resolution.ToTimeSpan());
 
     /// <inheritdoc/>
-    protected override void AggregateBar(ref TradeBar? workingBar, TradeBar data)
+    protected override void AggregateBar(ref TradeBar workingBar, TradeBar data)
     {
-        if (workingBar != null)
+        if (workingBar == null)
         {
-            TradeBarParts.Extend(workingBar, data.High, data.Low, data.Close, data.Volume);
+            // the start is asked for first: with a calendar it also sets the length
+            var start = GetRoundedBarTime(data);
+            workingBar = new TradeBar(start, data.Symbol, data.Open, data.High, data.Low, data.Close, data.Volume,
+                IsTimeBased ? Period ?? data.Period : data.Period);
             return;
         }
 
-        var start = GetRoundedBarTime(data);
-        var period = IsTimeBased ? Period ?? data.Period : data.Period;
-        workingBar = new TradeBar(start, data.Symbol, data.Open, data.High, data.Low, data.Close, data.Volume, period);
+        workingBar.Close = data.Close;
+        workingBar.Volume += data.Volume;
+        if (data.Low < workingBar.Low) workingBar.Low = data.Low;
+        if (data.High > workingBar.High) workingBar.High = data.High;
     }
 }

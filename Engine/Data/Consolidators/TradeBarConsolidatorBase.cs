@@ -2,34 +2,34 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Makes trade bars out of data of another kind.</summary>
+/// <summary>Base of consolidators that make trade bars.</summary>
 public abstract class TradeBarConsolidatorBase<T> : PeriodCountConsolidatorBase<T, TradeBar>
     where T : IBaseData
 {
-    /// <summary>By time.</summary>
+    /// <summary>Bars of a length; they begin at its multiples, or at an offset from midnight.</summary>
     protected TradeBarConsolidatorBase(TimeSpan period, TimeSpan? startTime = null)
         : base(period, startTime)
     {
     }
 
-    /// <summary>By number of pieces.</summary>
+    /// <summary>Bars of a number of data points.</summary>
     protected TradeBarConsolidatorBase(int maxCount)
         : base(maxCount)
     {
     }
 
-    /// <summary>By number of pieces or by time, whichever comes first.</summary>
+    /// <summary>Bars of a number of data points or of a length, whichever comes first.</summary>
     protected TradeBarConsolidatorBase(int maxCount, TimeSpan period)
         : base(maxCount, period)
     {
     }
 
-    /// <summary>By a calendar.</summary>
+    /// <summary>Bars whose start and length a function gives.</summary>
     protected TradeBarConsolidatorBase(Func<DateTime, CalendarInfo> func)
         : base(func)
     {
     }
 
-    /// <summary>A copy of the bar that is being put together.</summary>
+    /// <summary>A copy of the bar in the making, or null.</summary>
     public TradeBar? WorkingBar => (TradeBar?)WorkingData;
 }
