@@ -1,0 +1,114 @@
+using NUnit.Framework;
+using QuantConnect.Scheduling;
+using YenValve.Engine.Tests.Hosting;
+
+namespace YenValve.Engine.Tests.Scheduling;
+
+/// <summary>Orders of events as LEAN has them; the binary search was walked through by hand.</summary>
+public class EventSchedulerTests
+{
+    private static readonly DateTime Day = new(2024, 3, 2);
+
+    private TestData _data = null!;
+    private IDisposable _scope = null!;
+    private HourAlgorithm _algorithm = null!;
+    private EventScheduler _scheduler = null!;
+    private List<string> _fired = [];
+
+    [SetUp]
+    public void SetUp()
+    {
+        _data = new TestData();
+        _scope = new RunContext(_data.Folder, new Dictionary<string, string>()).Enter();
+        _algorithm = new HourAlgorithm();
+        _algorithm.SetDateTime(Day);
+        _scheduler = new EventScheduler(_algorithm);
+        _scheduler.Setup();
+        _fired = [];
+    }
+
+    [TearDown]
+    public void TearDown()
+    {
+        _scope.Dispose();
+        _data.Dispose();
+    }
+
+    [Test]
+    public void EventsOfOneMomentFireByCreationFirst()
+    {
+        foreach (var name in new[] { "zz", "aa", "mm" }) Daily(name, 10);
+        _scheduler.SetTime(Day.AddHours(10));
+        Assert.That(_fired, Is.EqualTo(new[] { "zz", "aa", "mm" }));
+    }
+
+    [Test]
+    public void AnEventPutBackGoesBehindTheEqualOneThatTheSearchHits()
+    {
+        // a fires: [b c d] at 10 today, a goes last. b: [c d a]; the search for tomorrow hits a, b goes behind it.
+        // c: [d a b], the middle is a (equal), so c lands between a and b. d: [a c b], the middle is c: d lands behind c.
+        foreach (var name in new[] { "a", "b", "c", "d" }) Daily(name, 10);
+        _scheduler.SetTime(Day.AddHours(10));
+        _fired.Clear();
+        _scheduler.SetTime(Day.AddHours(34));
+        Assert.That(_fired, Is.EqualTo(new[] { "a", "c", "d", "b" }));
+    }
+
+    [Test]
+    public void EventsBetweenTwoMomentsSeeTheirOwnTime()
+    {
+        var seen = new List<DateTime>();
+        _scheduler.Add(new ScheduledEvent("x", Day.AddMinutes(7), (_, _) => seen.Add(_algorithm.UtcTime)));
+        _scheduler.Add(new ScheduledEvent("y", Day.AddHours(1), (_, _) => seen.Add(_algorithm.UtcTime)));
+        _scheduler.ScanPastEvents(Day.AddHours(1));
+        Assert.That(seen, Is.EqualTo(new[] { Day.AddMinutes(7) }));
+    }
+
+    [Test]
+    public void AnEventAddedAtItsOwnTimeWaitsForTheNextLook()
+    {
+        _scheduler.Add(new ScheduledEvent("adder", Day.AddHours(1), (_, time) => Once("late", time)));
+        _scheduler.SetTime(Day.AddHours(1));
+        Assert.That(_fired, Is.Empty);
+        _scheduler.ScanPastEvents(Day.AddHours(2));
+        Assert.That(_fired, Is.EqualTo(new[] { "late" }));
+    }
+
+    [Test]
+    public void ARemovedEventFiresNoMore()
+    {
+        var gone = Once("gone", Day.AddHours(2));
+        _scheduler.Remove(gone);
+        _scheduler.SetTime(Day.AddHours(3));
+        Assert.That(_fired, Is.Empty);
+    }
+
+    [Test]
+    public void WhatLiesBeforeTheStartIsDropped()
+    {
+        Once("past", Day.AddHours(-1));
+        _scheduler.SetTime(Day.AddHours(1));
+        Assert.That(_fired, Is.Empty);
+    }
+
+    [Test]
+    public void AnEventThatFailsEndsTheRun()
+    {
+        _scheduler.Add(new ScheduledEvent("bad", Day.AddHours(1), (_, _) => throw new InvalidOperationException("no good")));
+        Once("after", Day.AddHours(1));
+        _scheduler.SetTime(Day.AddHours(1));
+        Assert.That(_algorithm.RunTimeError!.Message, Is.EqualTo("no good"));
+        Assert.That(_algorithm.Status, Is.EqualTo(QuantConnect.AlgorithmStatus.RuntimeError));
+        Assert.That(_fired, Is.Empty);
+    }
+
+    private void Daily(string name, int hour) =>
+        _scheduler.Add(new ScheduledEvent(name, Enumerable.Range(0, 5).Select(day => Day.AddDays(day).AddHours(hour)), (fired, _) => _fired.Add(fired)));
+
+    private ScheduledEvent Once(string name, DateTime time)
+    {
+        var made = new ScheduledEvent(name, time, (fired, _) => _fired.Add(fired));
+        _scheduler.Add(made);
+        return made;
+    }
+}
