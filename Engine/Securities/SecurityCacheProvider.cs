@@ -25,12 +25,13 @@ public class SecurityCacheProvider
 
     private void ShareUnderlying(Symbol symbol, SecurityCache cache)
     {
-        if (_securities.GetSecurity(symbol.Underlying) is { } underlying)
+        var underlyingSymbol = symbol.Underlying!;
+        if (_securities.GetSecurity(underlyingSymbol) is { } underlying)
         {
             SecurityCache.ShareTypeCacheInstance(underlying.Cache, cache);
             return;
         }
-        if (!_waitingForUnderlying.TryGetValue(symbol.Underlying, out var waiting)) _waitingForUnderlying[symbol.Underlying] = waiting = [];
+        if (!_waitingForUnderlying.TryGetValue(underlyingSymbol, out var waiting)) _waitingForUnderlying[underlyingSymbol] = waiting = [];
         waiting.Add(symbol);
     }
 

@@ -36,7 +36,7 @@ public abstract class BaseSecurityDatabase<T, TEntry>
         if (symbol is null) return string.Empty;
         return symbol.ID.SecurityType switch
         {
-            SecurityType.Option => symbol.HasUnderlying ? symbol.Underlying.Value : string.Empty,
+            SecurityType.Option => symbol.HasUnderlying ? symbol.Underlying!.Value : string.Empty,
             SecurityType.IndexOption or SecurityType.FutureOption => symbol.HasUnderlying ? symbol.ID.Symbol : string.Empty,
             SecurityType.Base or SecurityType.Future => symbol.ID.Symbol,
             _ => symbol.Value,

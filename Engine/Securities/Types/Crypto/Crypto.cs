@@ -40,7 +40,9 @@ public class Crypto : Security, IBaseCurrencySymbol
             securityCache,
             new SecurityPortfolioModel(),
             new ImmediateFillModel(),
+#pragma warning disable CS0618 // LEAN's default until a brokerage model brings its own.
             new GDAXFeeModel(),
+#pragma warning restore CS0618
             NullSlippageModel.Instance,
             new ImmediateSettlementModel(),
             Securities.VolatilityModel.Null,
