@@ -1,4 +1,5 @@
 using System.Collections;
+using YenValve.Engine;
 
 namespace QuantConnect.Data.UniverseSelection;
 
@@ -57,6 +58,13 @@ public class BaseDataCollection : BaseData, IEnumerable<BaseData>
     {
         get => _endTime == default ? Time : _endTime;
         set => _endTime = value;
+    }
+
+    /// <summary>Symbol of a universe that is selected from this type of data.</summary>
+    public virtual Symbol UniverseSymbol(string? market = null)
+    {
+        market ??= QuantConnect.Market.USA;
+        return QuantConnect.Symbol.Create(UniverseNames.Next(GetType(), market), SecurityType.Base, market, baseDataType: GetType());
     }
 
     /// <summary>Adds a point.</summary>

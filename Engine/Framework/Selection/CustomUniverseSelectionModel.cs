@@ -33,7 +33,7 @@ public class CustomUniverseSelectionModel : UniverseSelectionModel
     public override IEnumerable<Universe> CreateUniverses(QCAlgorithm algorithm)
     {
         var settings = _settings ?? algorithm.UniverseSettings;
-        var hours = MarketHoursDatabase.FromDataFolder().GetEntry(_symbol.ID.Market, (string?)null, _symbol.SecurityType);
+        var hours = MarketHoursDatabase.FromDataFolder().GetEntry(_symbol.ID.Market, (Symbol?)null, _symbol.SecurityType);
         var type = settings.Resolution == Resolution.Tick ? typeof(Tick) : typeof(TradeBar);
         var config = new SubscriptionDataConfig(type, _symbol, settings.Resolution, hours.DataTimeZone, hours.ExchangeHours.TimeZone,
             settings.FillForward, settings.ExtendedMarketHours, true);

@@ -54,7 +54,7 @@ public class ManualUniverseSelectionModel : UniverseSelectionModel
         var database = MarketHoursDatabase.FromDataFolder();
         var entry = type == SecurityType.Base
             ? database.SetEntry(market, MarketHoursDatabase.GetDatabaseSymbolKey(symbol), type, SecurityExchangeHours.AlwaysOpen(TimeZones.NewYork), TimeZones.NewYork)
-            : database.GetEntry(market, (string?)null, type);
+            : database.GetEntry(market, (Symbol?)null, type);
         return new SubscriptionDataConfig(resolution == Resolution.Tick ? typeof(Tick) : typeof(TradeBar), symbol, resolution,
             entry.DataTimeZone, entry.ExchangeHours.TimeZone, false, false, true);
     }
