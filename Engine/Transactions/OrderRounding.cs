@@ -14,12 +14,7 @@ internal sealed class OrderRounding(QCAlgorithm algorithm)
     public void RoundQuantity(Order order, Security security)
     {
         var rest = order.Quantity % security.SymbolProperties.LotSize;
-        if (rest == 0)
-        {
-            // A quantity is stored without trailing zeros, also when nothing is cut.
-            order.Quantity = order.Quantity;
-            return;
-        }
+        if (rest == 0) return;
         order.Quantity -= rest;
         if (_warnedOfQuantity) return;
         _warnedOfQuantity = true;

@@ -158,7 +158,7 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
                 events.Add(fill);
             }
         }
-        onEvents(events);
+        if (events.Count > 0) onEvents(events);
         if (!fills.TrueForAll(static fill => fill.Status.IsClosed())) return;
         foreach (var order in orders) _pending.Remove(order.Id);
     }
