@@ -1,17 +1,13 @@
 using System.Collections;
 using System.Dynamic;
 using System.Linq.Expressions;
-using System.Reflection;
 using QuantConnect.Data;
-using QuantConnect.Util;
 
 namespace QuantConnect.Securities;
 
 /// <summary>A read-only view of a security's last data, by type; as a dynamic object it has a list for every registered type's name.</summary>
 public class DynamicSecurityData : IDynamicMetaObjectProvider
 {
-    private static readonly MethodInfo Setter = typeof(DynamicSecurityData).GetMethod("SetProperty")!;
-    private static readonly MethodInfo Getter = typeof(DynamicSecurityData).GetMethod(nameof(GetProperty))!;
     private readonly IRegisteredSecurityDataTypesProvider _types;
     private readonly SecurityCache _cache;
 
@@ -23,7 +19,7 @@ public class DynamicSecurityData : IDynamicMetaObjectProvider
     }
 
     /// <inheritdoc/>
-    public DynamicMetaObject GetMetaObject(Expression parameter) => new GetSetPropertyDynamicMetaObject(parameter, this, Setter, Getter);
+    public DynamicMetaObject GetMetaObject(Expression parameter) => new ByNameMetaObject(parameter, this);
 
     /// <summary>Whether there is data of a type.</summary>
     public bool HasData<T>() => _cache.HasData(typeof(T));
@@ -66,4 +62,19 @@ public class DynamicSecurityData : IDynamicMetaObjectProvider
     }
 
     private static IList NewList(Type type) => (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
+
+    private sealed class ByNameMetaObject(Expression expression, DynamicSecurityData view)
+        : DynamicMetaObject(expression, BindingRestrictions.Empty, view)
+    {
+        public override DynamicMetaObject BindGetMember(GetMemberBinder binder)
+            => Call(nameof(GetProperty), Expression.Constant(binder.Name));
+
+        public override DynamicMetaObject BindSetMember(SetMemberBinder binder, DynamicMetaObject value)
+            => Call("SetProperty", Expression.Constant(binder.Name), Expression.Convert(value.Expression, typeof(object)));
+
+        private DynamicMetaObject Call(string method, params Expression[] arguments)
+            => new(
+                Expression.Call(Expression.Convert(Expression, LimitType), LimitType.GetMethod(method)!, arguments),
+                BindingRestrictions.GetTypeRestriction(Expression, LimitType));
+    }
 }

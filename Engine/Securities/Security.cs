@@ -152,6 +152,9 @@ public partial class Security : DynamicObject, ISecurityPrice
     /// <summary>The position.</summary>
     public SecurityHolding Holdings { get; set; }
 
+    /// <summary>The trading days of the security.</summary>
+    public virtual Session Session => Cache.Session;
+
     /// <summary>Last data by type, as members of a dynamic object.</summary>
     public dynamic Data { get; }
 

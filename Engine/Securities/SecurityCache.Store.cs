@@ -53,6 +53,7 @@ public partial class SecurityCache
         _byType = null;
         _lastQuotes = _lastTrades = NoData;
         _lastBar = _lastQuoteBar = default;
+        ResetSession();
     }
 
     /// <summary>Lets one cache keep its data by type in the store of another one, what both have included.</summary>

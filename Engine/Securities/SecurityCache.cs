@@ -50,17 +50,14 @@ public partial class SecurityCache
     /// <summary>Last data point, fill-forward and auxiliary ones not counted; null before the first.</summary>
     public BaseData? GetData() => _last;
 
-    /// <summary>Connects the cache to the clock of the run.</summary>
-    public virtual void SetLocalTimeKeeper(LocalTimeKeeper localTimeKeeper)
-    {
-    }
-
     /// <summary>Takes in the data points of one type that arrived together.</summary>
     public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null, bool isInternalConfig = false)
     {
         var fresh = containsFillForwardData == false ? data : WithoutFillForward(data);
         if (fresh.Count != 0) StoreData(fresh, dataType);
         else if (dataType == typeof(OpenInterest)) StoreData(data, dataType);
+
+        if (!isInternalConfig) UpdateSession(data, dataType);
         for (var i = 0; i < data.Count; i++) ProcessDataPoint(data[i], cacheByType: false);
     }
 
@@ -75,6 +72,7 @@ public partial class SecurityCache
         {
             if (cacheByType) StoreDataPoint(data);
             OpenInterest = (long)tick.Value;
+            Session?.Update(data);
             return;
         }
 

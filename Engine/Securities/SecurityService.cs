@@ -1,4 +1,5 @@
 using QuantConnect.Data;
+using QuantConnect.Data.Market;
 using QuantConnect.Interfaces;
 using QuantConnect.Util;
 
@@ -94,6 +95,7 @@ public class SecurityService : ISecurityService
         var quote = CashOf(properties.QuoteCurrency);
         var baseCash = BaseCashOf(symbol);
         var cache = _caches.GetSecurityCache(symbol);
+        cache.Session = new Session(SessionTickType(symbol.SecurityType), hours, symbol);
         Security security = symbol.SecurityType switch
         {
             SecurityType.Equity => new Equity.Equity(symbol, hours, quote, properties, _cashBook, _types, cache),
@@ -108,6 +110,12 @@ public class SecurityService : ISecurityService
         if (security.IsTradable) security.IsTradable = !configs.IsInternalFeed;
         security.AddData(configs);
         return security;
+    }
+
+    private TickType SessionTickType(SecurityType type)
+    {
+        if (_algorithm?.SubscriptionManager.AvailableDataTypes is { } available && available.TryGetValue(type, out var own) && own.Count > 0) return own[0];
+        return SubscriptionManager.DefaultDataTypes()[type][0];
     }
 
     private SecurityExchangeHours HoursOf(Symbol symbol)
