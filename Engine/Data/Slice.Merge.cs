@@ -12,14 +12,14 @@ public partial class Slice
             throw new InvalidOperationException($"Slice with time {UtcTime} can't be merged with given slice with different {inputSlice.UtcTime}");
         }
 
-        Bars = Merge(Bars, inputSlice.Bars);
-        QuoteBars = Merge(QuoteBars, inputSlice.QuoteBars);
-        Ticks = Merge(Ticks, inputSlice.Ticks);
-        Splits = Merge(Splits, inputSlice.Splits);
-        Dividends = Merge(Dividends, inputSlice.Dividends);
-        Delistings = Merge(Delistings, inputSlice.Delistings);
-        SymbolChangedEvents = Merge(SymbolChangedEvents, inputSlice.SymbolChangedEvents);
-        MarginInterestRates = Merge(MarginInterestRates, inputSlice.MarginInterestRates);
+        Bars = Merge<TradeBars, TradeBar>(Bars, inputSlice.Bars);
+        QuoteBars = Merge<QuoteBars, QuoteBar>(QuoteBars, inputSlice.QuoteBars);
+        Ticks = Merge<Ticks, List<Tick>>(Ticks, inputSlice.Ticks);
+        Splits = Merge<Splits, Split>(Splits, inputSlice.Splits);
+        Dividends = Merge<Dividends, Dividend>(Dividends, inputSlice.Dividends);
+        Delistings = Merge<Delistings, Delisting>(Delistings, inputSlice.Delistings);
+        SymbolChangedEvents = Merge<SymbolChangedEvents, SymbolChangedEvent>(SymbolChangedEvents, inputSlice.SymbolChangedEvents);
+        MarginInterestRates = Merge<MarginInterestRates, MarginInterestRate>(MarginInterestRates, inputSlice.MarginInterestRates);
 
         // later data wins in the table, and the data of this slice should
         if (inputSlice._data.Count > 0) _data = [.. inputSlice._data, .. _data];
@@ -27,10 +27,13 @@ public partial class Slice
         _byType = null;
     }
 
-    private static TDictionary Merge<TDictionary>(TDictionary own, TDictionary other) where TDictionary : IMergeable
+    private static TDictionary Merge<TDictionary, T>(TDictionary own, TDictionary other) where TDictionary : DataDictionary<T>
     {
-        if (own is null || own.IsEmpty) return other;
-        if (other is not null) own.TakeMissing(other);
+        if (own.Count == 0) return other;
+        foreach (var (symbol, data) in other)
+        {
+            if (!own.ContainsKey(symbol)) own.Add(symbol, data);
+        }
         return own;
     }
 

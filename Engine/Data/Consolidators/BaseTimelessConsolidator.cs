@@ -2,18 +2,23 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Bars that end when the price has moved, whatever time it took.</summary>
+/// <summary>Base of consolidators whose bars end when something has moved enough.</summary>
 public abstract class BaseTimelessConsolidator<T> : ConsolidatorBase
     where T : IBaseData
 {
-    /// <summary>With the price and the volume to look at; by default the value, and the volume of trade bars and ticks.</summary>
+    /// <summary>Takes the value and the volume of a data point as the selectors say.</summary>
     protected BaseTimelessConsolidator(Func<IBaseData, decimal>? selector = null, Func<IBaseData, decimal>? volumeSelector = null)
     {
-        Selector = selector ?? (data => data.Value);
-        VolumeSelector = volumeSelector ?? VolumeOf;
+        Selector = selector ?? (static data => data.Value);
+        VolumeSelector = volumeSelector ?? (static data => data switch
+        {
+            TradeBar bar => bar.Volume,
+            Tick tick => tick.Quantity,
+            _ => 0,
+        });
     }
 
-    /// <summary>Raised with each emitted bar.</summary>
+    /// <summary>Told of each new bar.</summary>
     public new event EventHandler<T>? DataConsolidated;
 
     /// <inheritdoc/>
@@ -25,34 +30,28 @@ public abstract class BaseTimelessConsolidator<T> : ConsolidatorBase
     /// <inheritdoc/>
     public override Type OutputType => typeof(T);
 
-    /// <summary>Price of a piece of data.</summary>
+    /// <summary>Value of a data point.</summary>
     protected Func<IBaseData, decimal> Selector { get; set; }
 
-    /// <summary>Volume of a piece of data.</summary>
+    /// <summary>Volume of a data point.</summary>
     protected Func<IBaseData, decimal> VolumeSelector { get; set; }
 
-    /// <summary>The bar that is being put together; null between bars.</summary>
+    /// <summary>The bar in the making, or null.</summary>
     protected virtual T? CurrentBar { get; set; }
 
     /// <inheritdoc/>
     public override void Update(IBaseData data)
     {
-        var price = Selector(data);
+        var value = Selector(data);
         var volume = VolumeSelector(data);
-        if (CurrentBar != null) UpdateBar(data.Time, price, volume);
-        if (CurrentBar == null) CreateNewBar(data, price, volume);
+        if (CurrentBar != null) UpdateBar(data.Time, value, volume);
+        // the update may have completed it
+        if (CurrentBar == null) CreateNewBar(data, value, volume);
     }
 
     /// <inheritdoc/>
     public override void Scan(DateTime currentLocalTime)
     {
-    }
-
-    /// <inheritdoc/>
-    public override void Reset()
-    {
-        CurrentBar = default;
-        base.Reset();
     }
 
     /// <inheritdoc/>
@@ -62,7 +61,14 @@ public abstract class BaseTimelessConsolidator<T> : ConsolidatorBase
         base.Dispose();
     }
 
-    /// <summary>Takes a price into the current bar, emitting it when it is full.</summary>
+    /// <inheritdoc/>
+    public override void Reset()
+    {
+        CurrentBar = default;
+        base.Reset();
+    }
+
+    /// <summary>Puts a value into the bar.</summary>
     protected abstract void UpdateBar(DateTime time, decimal currentValue, decimal volume);
 
     /// <summary>Begins a bar.</summary>
@@ -70,11 +76,4 @@ public abstract class BaseTimelessConsolidator<T> : ConsolidatorBase
 
     /// <inheritdoc/>
     protected override void FireDataConsolidated(IBaseData consolidated) => DataConsolidated?.Invoke(this, (T)consolidated);
-
-    private static decimal VolumeOf(IBaseData data) => data switch
-    {
-        TradeBar bar => bar.Volume,
-        Tick tick => tick.Quantity,
-        _ => 0m,
-    };
 }

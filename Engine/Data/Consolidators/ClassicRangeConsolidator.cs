@@ -1,9 +1,9 @@
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Bars of a fixed range of prices; a jump ends a bar and the next begins where the price then is.</summary>
+/// <summary>Makes bars of a fixed distance from low to high; gaps are left.</summary>
 public class ClassicRangeConsolidator : RangeConsolidator
 {
-    /// <summary>With the range in minimum price variations.</summary>
+    /// <summary>Bars of a number of price steps.</summary>
     public ClassicRangeConsolidator(int range, Func<IBaseData, decimal>? selector = null, Func<IBaseData, decimal>? volumeSelector = null)
         : base(range, selector, volumeSelector)
     {

@@ -2,41 +2,44 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Renko bricks that each begin where the last one closed.</summary>
+/// <summary>Makes bricks of a fixed size of price, which reverse after one brick.</summary>
 public class ClassicRenkoConsolidator : BaseTimelessConsolidator<RenkoBar>
 {
     private readonly decimal _barSize;
     private readonly bool _evenBars;
     private decimal? _lastClose;
 
-    /// <summary>With the height of a brick; even bricks lie on its multiples.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The height is not positive.</exception>
+    /// <summary>Bricks of values; the first opens at a multiple of the size unless told otherwise.</summary>
     public ClassicRenkoConsolidator(decimal barSize, bool evenBars = true)
         : this(barSize, null!, null, evenBars)
     {
     }
 
-    /// <summary>With the price and the volume to look at.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The height is not positive.</exception>
-    public ClassicRenkoConsolidator(decimal barSize, Func<IBaseData, decimal> selector, Func<IBaseData, decimal>? volumeSelector = null, bool evenBars = true)
+    /// <summary>Bricks of what the selectors give.</summary>
+    public ClassicRenkoConsolidator(decimal barSize, Func<IBaseData, decimal> selector, Func<IBaseData, decimal>? volumeSelector = null,
+        bool evenBars = true)
         : base(selector, volumeSelector)
     {
         if (barSize < Extensions.GetDecimalEpsilon())
+        {
             throw new ArgumentOutOfRangeException(nameof(barSize), "RenkoConsolidator bar size must be positve and greater than 1e-28");
+        }
         _barSize = barSize;
         _evenBars = evenBars;
     }
 
-    /// <summary>With the kind of renko, which can only be the classic one here.</summary>
-    /// <exception cref="ArgumentException">Another kind is asked for.</exception>
+    /// <summary>Classic bricks; no other type is made here.</summary>
     [Obsolete("Please use the new RenkoConsolidator if RenkoType is not Classic")]
     public ClassicRenkoConsolidator(decimal barSize, RenkoType type)
-        : this(barSize)
+        : this(barSize, true)
     {
-        if (type != RenkoType.Classic) throw new ArgumentException("Please use the new RenkoConsolidator type if RenkoType is not Classic");
+        if (type != RenkoType.Classic)
+        {
+            throw new ArgumentException("Please use the new RenkoConsolidator type if RenkoType is not Classic");
+        }
     }
 
-    /// <summary>Always the classic kind.</summary>
+    /// <summary>Classic.</summary>
     public RenkoType Type => RenkoType.Classic;
 
     /// <inheritdoc/>
@@ -59,8 +62,7 @@ public class ClassicRenkoConsolidator : BaseTimelessConsolidator<RenkoBar>
     protected override void UpdateBar(DateTime time, decimal currentValue, decimal volume)
     {
         var bar = CurrentBar!;
-        bar.Update(time, currentValue, volume);
-        if (!bar.IsClosed) return;
+        if (!bar.Update(time, currentValue, volume)) return;
         _lastClose = bar.Close;
         OnDataConsolidated(bar);
         CurrentBar = null;
@@ -74,29 +76,29 @@ public class ClassicRenkoConsolidator : BaseTimelessConsolidator<RenkoBar>
     }
 }
 
-/// <summary>Renko bricks that each begin where the last one closed, from one type of data.</summary>
+/// <summary>Makes bricks of one type of data.</summary>
 public class ClassicRenkoConsolidator<TInput> : ClassicRenkoConsolidator
     where TInput : IBaseData
 {
-    /// <summary>With the price and the volume to look at.</summary>
+    /// <summary>Bricks of what the selectors give.</summary>
     public ClassicRenkoConsolidator(decimal barSize, Func<TInput, decimal> selector, Func<TInput, decimal>? volumeSelector = null, bool evenBars = true)
         : base(barSize, data => selector((TInput)data), volumeSelector == null ? null : data => volumeSelector((TInput)data), evenBars)
     {
     }
 
-    /// <summary>With the height of a brick, without volume.</summary>
+    /// <summary>Bricks of values, without volume.</summary>
     public ClassicRenkoConsolidator(decimal barSize, bool evenBars = true)
-        : this(barSize, data => data.Value, _ => 0m, evenBars)
+        : this(barSize, static data => data.Value, static _ => 0, evenBars)
     {
     }
 
-    /// <summary>With the kind of renko, which can only be the classic one here.</summary>
+    /// <summary>Classic bricks; no other type is made here.</summary>
     [Obsolete("Please use the WickedRenkoConsolidator if RenkoType is not Classic")]
     public ClassicRenkoConsolidator(decimal barSize, RenkoType type)
         : base(barSize, type)
     {
     }
 
-    /// <summary>Takes the next piece of data.</summary>
+    /// <summary>Takes a data point in.</summary>
     public void Update(TInput data) => base.Update(data);
 }

@@ -2,10 +2,10 @@ using QuantConnect.Data.Consolidators;
 
 namespace Common.Data.Consolidators;
 
-/// <summary>Bars of equal turnover: volume times price.</summary>
+/// <summary>Makes bars of a fixed value traded.</summary>
 public class DollarVolumeRenkoConsolidator : VolumeRenkoConsolidator
 {
-    /// <summary>With the turnover of a bar.</summary>
+    /// <summary>Bars of a value in the quote currency.</summary>
     public DollarVolumeRenkoConsolidator(decimal barSize)
         : base(barSize)
     {

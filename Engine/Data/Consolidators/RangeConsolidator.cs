@@ -3,20 +3,24 @@ using QuantConnect.Securities;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Bars of a fixed range of prices; a jump is filled with bars of its own.</summary>
+/// <summary>Makes bars of a fixed distance from low to high, counted in the smallest price step; gaps are filled with bars.</summary>
 public class RangeConsolidator : BaseTimelessConsolidator<RangeBar>
 {
-    private decimal _tick;
+    private bool _started;
+    private decimal _step;
 
-    /// <summary>With the range in minimum price variations.</summary>
+    /// <summary>Bars of a number of price steps.</summary>
     public RangeConsolidator(int range, Func<IBaseData, decimal>? selector = null, Func<IBaseData, decimal>? volumeSelector = null)
-        : base(selector, volumeSelector) => Range = range;
+        : base(selector, volumeSelector)
+    {
+        Range = range;
+    }
 
-    /// <summary>Range in minimum price variations.</summary>
-    public int Range { get; private set; }
-
-    /// <summary>Range in prices; 0 before the first data.</summary>
+    /// <summary>Distance from low to high, known with the first data point.</summary>
     public decimal RangeSize { get; private set; }
+
+    /// <summary>Number of price steps.</summary>
+    public int Range { get; private set; }
 
     /// <inheritdoc/>
     public override Type OutputType => typeof(RangeBar);
@@ -31,24 +35,23 @@ public class RangeConsolidator : BaseTimelessConsolidator<RangeBar>
     public override void Reset()
     {
         base.Reset();
-        _tick = 0m;
-        RangeSize = 0m;
+        _started = false;
+        _step = 0;
+        RangeSize = 0;
     }
 
     /// <inheritdoc/>
     protected override void UpdateBar(DateTime time, decimal currentValue, decimal volume)
     {
         var bar = CurrentBar!;
-        var rises = currentValue > bar.High;
+        var rising = currentValue > bar.High;
         bar.Update(time, currentValue, volume);
         while (bar.IsClosed)
         {
             OnDataConsolidated(bar);
-            bar = new RangeBar(bar.Symbol, bar.EndTime, RangeSize, rises ? bar.High + _tick : bar.Low - _tick);
-
-            // A bar that only fills a jump saw no trade, so it has no volume.
-            bar.Update(time, currentValue, Math.Abs(bar.Low - currentValue) > RangeSize ? 0m : volume);
-            CurrentBar = bar;
+            bar = CurrentBar = new RangeBar(bar.Symbol, bar.EndTime, RangeSize, rising ? bar.High + _step : bar.Low - _step);
+            // nothing was traded in the bars of a gap
+            bar.Update(time, currentValue, Math.Abs(bar.Low - currentValue) > RangeSize ? 0 : volume);
         }
     }
 
@@ -56,14 +59,15 @@ public class RangeConsolidator : BaseTimelessConsolidator<RangeBar>
     protected override void CreateNewBar(IBaseData data, decimal currentValue, decimal volume)
     {
         var open = currentValue;
-        if (RangeSize == 0m)
+        if (!_started)
         {
-            var id = data.Symbol.ID;
-            _tick = SymbolPropertiesDatabase.FromDataFolder().GetSymbolProperties(id.Market, data.Symbol, id.SecurityType, Currencies.USD).MinimumPriceVariation;
-            RangeSize = _tick * Range;
+            _started = true;
+            var sid = data.Symbol.ID;
+            _step = SymbolPropertiesDatabase.FromDataFolder()
+                .GetSymbolProperties(sid.Market, data.Symbol, sid.SecurityType, Currencies.USD).MinimumPriceVariation;
+            RangeSize = _step * Range;
             open = Math.Ceiling(open / RangeSize) * RangeSize;
         }
-
         CurrentBar = new RangeBar(data.Symbol, data.Time, RangeSize, open, volume: volume);
     }
 }

@@ -2,25 +2,24 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Renko bricks with wicks: a turn needs two bricks, and each brick keeps the extreme it saw.</summary>
+/// <summary>Makes bricks of a fixed size of price with wicks, which reverse after two bricks.</summary>
 public class RenkoConsolidator : ConsolidatorBase
 {
     private bool _started;
     private RenkoBar? _last;
     private RenkoBar? _shown;
 
-    /// <summary>With the height of a brick.</summary>
-    /// <exception cref="ArgumentException">The height is not positive.</exception>
+    /// <summary>Bricks of a size.</summary>
     public RenkoConsolidator(decimal barSize)
     {
-        if (barSize <= 0m) throw new ArgumentException("Renko consolidator BarSize must be strictly greater than zero");
+        if (barSize <= 0) throw new ArgumentException("Renko consolidator BarSize must be strictly greater than zero");
         BarSize = barSize;
     }
 
-    /// <summary>Raised with each emitted brick.</summary>
+    /// <summary>Told of each new brick.</summary>
     public new event EventHandler<RenkoBar>? DataConsolidated;
 
-    /// <summary>Always the kind with wicks.</summary>
+    /// <summary>Wicked.</summary>
     public RenkoType Type => RenkoType.Wicked;
 
     /// <inheritdoc/>
@@ -32,69 +31,59 @@ public class RenkoConsolidator : ConsolidatorBase
     /// <inheritdoc/>
     public override Type OutputType => typeof(RenkoBar);
 
-    /// <summary>Height of a brick.</summary>
-    protected decimal BarSize { get; set; }
-
-    /// <summary>Start of the next brick.</summary>
-    protected DateTime OpenOn { get; set; }
-
     /// <summary>Time of the last price.</summary>
     protected DateTime CloseOn { get; set; }
-
-    /// <summary>Open of the next brick.</summary>
-    protected decimal OpenRate { get; set; }
-
-    /// <summary>Highest price since it opened.</summary>
-    protected decimal HighRate { get; set; }
-
-    /// <summary>Lowest price since it opened.</summary>
-    protected decimal LowRate { get; set; }
 
     /// <summary>Last price.</summary>
     protected decimal CloseRate { get; set; }
 
-    /// <summary>The multiple of a size that is closest to a price.</summary>
-    /// <exception cref="ArgumentException">The size is not positive.</exception>
+    /// <summary>Highest price of the brick.</summary>
+    protected decimal HighRate { get; set; }
+
+    /// <summary>Lowest price of the brick.</summary>
+    protected decimal LowRate { get; set; }
+
+    /// <summary>Time the brick began.</summary>
+    protected DateTime OpenOn { get; set; }
+
+    /// <summary>Price the brick began at.</summary>
+    protected decimal OpenRate { get; set; }
+
+    /// <summary>Size of a brick.</summary>
+    protected decimal BarSize { get; set; }
+
+    /// <summary>The multiple of the size that is nearest to the price.</summary>
     public static decimal GetClosestMultiple(decimal price, decimal barSize)
     {
-        if (barSize <= 0m) throw new ArgumentException("BarSize must be strictly greater than zero");
-        var below = Math.Floor(price / barSize);
-        return barSize * (below + Math.Round((price - (barSize * below)) / barSize));
+        if (barSize <= 0) throw new ArgumentException("BarSize must be strictly greater than zero");
+        var whole = Math.Floor(price / barSize);
+        return barSize * (whole + Math.Round((price - barSize * whole) / barSize));
     }
 
     /// <inheritdoc/>
     public override void Update(IBaseData data)
     {
+        var price = data.Price;
         CloseOn = data.Time;
         if (!_started)
         {
             _started = true;
             OpenOn = data.Time;
-            OpenRate = HighRate = LowRate = CloseRate = GetClosestMultiple(data.Price, BarSize);
+            OpenRate = HighRate = LowRate = CloseRate = GetClosestMultiple(price, BarSize);
             return;
         }
 
-        CloseRate = data.Price;
-        HighRate = Math.Max(HighRate, CloseRate);
-        LowRate = Math.Min(LowRate, CloseRate);
-        if (CloseRate > OpenRate) Move(data.Symbol, BarDirection.Rising);
-        else if (CloseRate < OpenRate) Move(data.Symbol, BarDirection.Falling);
+        CloseRate = price;
+        if (price > HighRate) HighRate = price;
+        if (price < LowRate) LowRate = price;
+
+        if (CloseRate > OpenRate) Move(data.Symbol, 1, BarDirection.Falling);
+        else if (CloseRate < OpenRate) Move(data.Symbol, -1, BarDirection.Rising);
     }
 
     /// <inheritdoc/>
     public override void Scan(DateTime currentLocalTime)
     {
-    }
-
-    /// <inheritdoc/>
-    public override void Reset()
-    {
-        _started = false;
-        _last = null;
-        _shown = null;
-        OpenOn = CloseOn = default;
-        OpenRate = HighRate = LowRate = CloseRate = 0m;
-        base.Reset();
     }
 
     /// <inheritdoc/>
@@ -105,71 +94,64 @@ public class RenkoConsolidator : ConsolidatorBase
     }
 
     /// <inheritdoc/>
+    public override void Reset()
+    {
+        _started = false;
+        _last = null;
+        _shown = null;
+        CloseOn = OpenOn = default;
+        CloseRate = HighRate = LowRate = OpenRate = 0;
+        base.Reset();
+    }
+
+    /// <inheritdoc/>
     protected override void FireDataConsolidated(IBaseData consolidated)
     {
-        // Handlers still see the brick before this one as the working data.
-        DataConsolidated?.Invoke(this, (RenkoBar)consolidated);
-        _shown = (RenkoBar)consolidated;
+        var bar = (RenkoBar)consolidated;
+        DataConsolidated?.Invoke(this, bar);
+        _shown = bar;
     }
 
-    private void Move(Symbol symbol, BarDirection direction)
+    // direction +1 up, -1 down; against the last brick the price has to go back over it first
+    private void Move(Symbol symbol, int direction, BarDirection against)
     {
-        var step = direction == BarDirection.Rising ? BarSize : -BarSize;
-        if (_last != null && _last.Direction != direction)
+        if (_last is not null && _last.Direction == against)
         {
-            var limit = _last.Open + step;
-            if (!IsBeyond(limit, direction)) return;
-            Lay(symbol, _last.Open, limit, direction);
+            var limit = _last.Open + direction * BarSize;
+            if (direction * (CloseRate - limit) <= 0) return;
+            Emit(symbol, _last.Open, limit, direction);
         }
 
-        while (IsBeyond(OpenRate + step, direction)) Lay(symbol, OpenRate, OpenRate + step, direction);
+        for (var limit = OpenRate + direction * BarSize; direction * (CloseRate - limit) > 0; limit = OpenRate + direction * BarSize)
+        {
+            Emit(symbol, OpenRate, limit, direction);
+        }
     }
 
-    private bool IsBeyond(decimal limit, BarDirection direction) => direction == BarDirection.Rising ? CloseRate > limit : CloseRate < limit;
-
-    private void Lay(Symbol symbol, decimal open, decimal limit, BarDirection direction)
+    private void Emit(Symbol symbol, decimal open, decimal limit, int direction)
     {
-        var rises = direction == BarDirection.Rising;
-        _last = new RenkoBar(symbol, OpenOn, CloseOn, BarSize, open, rises ? limit : HighRate, rises ? LowRate : limit, limit);
-        OnDataConsolidated(_last);
+        var bar = direction > 0
+            ? new RenkoBar(symbol, OpenOn, CloseOn, BarSize, open, limit, LowRate, limit)
+            : new RenkoBar(symbol, OpenOn, CloseOn, BarSize, open, HighRate, limit, limit);
+        _last = bar;
+        OnDataConsolidated(bar);
         OpenOn = CloseOn;
         OpenRate = limit;
-        if (rises) LowRate = limit;
+        if (direction > 0) LowRate = limit;
         else HighRate = limit;
     }
 }
 
-/// <summary>Renko bricks with wicks, from one type of data.</summary>
+/// <summary>Makes bricks with wicks of one type of data.</summary>
 public class RenkoConsolidator<TInput> : RenkoConsolidator
     where TInput : IBaseData
 {
-    /// <summary>With the height of a brick.</summary>
+    /// <summary>Bricks of a size.</summary>
     public RenkoConsolidator(decimal barSize)
         : base(barSize)
     {
     }
 
-    /// <summary>Takes the next piece of data.</summary>
+    /// <summary>Takes a data point in.</summary>
     public void Update(TInput data) => base.Update(data);
-}
-
-/// <summary>Another name of <see cref="RenkoConsolidator"/>.</summary>
-public class WickedRenkoConsolidator : RenkoConsolidator
-{
-    /// <summary>With the height of a brick.</summary>
-    public WickedRenkoConsolidator(decimal barSize)
-        : base(barSize)
-    {
-    }
-}
-
-/// <summary>Another name of <see cref="RenkoConsolidator{TInput}"/>.</summary>
-public class WickedRenkoConsolidator<T> : RenkoConsolidator<T>
-    where T : IBaseData
-{
-    /// <summary>With the height of a brick.</summary>
-    public WickedRenkoConsolidator(decimal barSize)
-        : base(barSize)
-    {
-    }
 }

@@ -2,16 +2,19 @@ using QuantConnect.Data.Market;
 
 namespace QuantConnect.Data.Consolidators;
 
-/// <summary>Bars of equal volume; what is over goes into the next ones.</summary>
+/// <summary>Makes bars of a fixed quantity traded.</summary>
 public class VolumeRenkoConsolidator : DataConsolidator<BaseData>
 {
     private readonly decimal _barSize;
     private VolumeRenkoBar? _bar;
 
-    /// <summary>With the volume of a bar.</summary>
-    public VolumeRenkoConsolidator(decimal barSize) => _barSize = barSize;
+    /// <summary>Bars of a quantity.</summary>
+    public VolumeRenkoConsolidator(decimal barSize)
+    {
+        _barSize = barSize;
+    }
 
-    /// <summary>Raised with each emitted bar.</summary>
+    /// <summary>Told of each new bar.</summary>
     public new event EventHandler<VolumeRenkoBar>? DataConsolidated;
 
     /// <inheritdoc/>
@@ -21,19 +24,22 @@ public class VolumeRenkoConsolidator : DataConsolidator<BaseData>
     public override Type OutputType => typeof(VolumeRenkoBar);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">The data has no volume.</exception>
     public override void Update(BaseData data)
     {
-        switch (data)
+        var close = data.Price;
+        if (data.GetType() == typeof(TradeBar))
         {
-            case TradeBar bar when data.GetType() == typeof(TradeBar):
-                Take(data, bar.Open, bar.High, bar.Low, bar.Volume);
-                break;
-            case Tick tick when data.GetType() == typeof(Tick):
-                if (tick.TickType == TickType.Trade) Take(data, data.Price, data.Price, data.Price, tick.Quantity);
-                break;
-            default:
-                throw new ArgumentException($"{GetType().Name} must be used with TradeBar or Tick data.");
+            var bar = (TradeBar)data;
+            Take(data, bar.Open, bar.High, bar.Low, close, AdjustVolume(bar.Volume, close));
+        }
+        else if (data.GetType() == typeof(Tick))
+        {
+            var tick = (Tick)data;
+            if (tick.TickType == TickType.Trade) Take(data, close, close, close, close, AdjustVolume(tick.Quantity, close));
+        }
+        else
+        {
+            throw new ArgumentException($"{GetType().Name} must be used with TradeBar or Tick data.");
         }
     }
 
@@ -49,25 +55,23 @@ public class VolumeRenkoConsolidator : DataConsolidator<BaseData>
         _bar = null;
     }
 
-    /// <summary>Emits a bar.</summary>
+    /// <summary>What counts of a quantity traded at a price.</summary>
+    protected virtual decimal AdjustVolume(decimal volume, decimal price) => volume;
+
+    /// <summary>Tells of a new bar.</summary>
     protected void OnDataConsolidated(VolumeRenkoBar consolidated)
     {
         base.OnDataConsolidated(consolidated);
         DataConsolidated?.Invoke(this, consolidated);
     }
 
-    /// <summary>What counts as volume.</summary>
-    protected virtual decimal AdjustVolume(decimal volume, decimal price) => volume;
-
-    private void Take(BaseData data, decimal open, decimal high, decimal low, decimal volume)
+    private void Take(BaseData data, decimal open, decimal high, decimal low, decimal close, decimal volume)
     {
-        var close = data.Price;
-        _bar ??= new VolumeRenkoBar(data.Symbol, data.Time, data.EndTime, _barSize, open, high, low, close, 0m);
-        for (var over = _bar.Update(data.EndTime, high, low, close, AdjustVolume(volume, close)); over >= 0m;)
+        _bar ??= new VolumeRenkoBar(data.Symbol, data.Time, data.EndTime, _barSize, open, high, low, close, 0);
+        for (var left = _bar.Update(data.EndTime, high, low, close, volume); left >= 0; left = _bar.Update(data.EndTime, high, low, close, left))
         {
             OnDataConsolidated(_bar);
             _bar = _bar.Rollover();
-            over = _bar.Update(data.EndTime, high, low, close, over);
         }
     }
 }

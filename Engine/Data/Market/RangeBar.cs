@@ -1,6 +1,6 @@
 namespace QuantConnect.Data.Market;
 
-/// <summary>A bar that ends with its range of prices.</summary>
+/// <summary>A bar of a fixed distance from low to high.</summary>
 public class RangeBar : TradeBar
 {
     /// <summary>An empty bar.</summary>
@@ -8,46 +8,50 @@ public class RangeBar : TradeBar
     {
     }
 
-    /// <summary>A bar with the prices it has so far; what is not told is its open.</summary>
-    public RangeBar(
-        Symbol symbol, DateTime endTime, decimal rangeSize, decimal open, decimal? high = null, decimal? low = null, decimal? close = null, decimal volume = 0m)
+    /// <summary>A bar that begins; its other prices are the open unless told.</summary>
+    public RangeBar(Symbol symbol, DateTime endTime, decimal rangeSize, decimal open, decimal? high = null, decimal? low = null,
+        decimal? close = null, decimal volume = 0)
     {
         Symbol = symbol;
         EndTime = endTime;
         RangeSize = rangeSize;
         Open = open;
         Close = close ?? open;
+        Volume = volume;
         High = high ?? open;
         Low = low ?? open;
-        Volume = volume;
     }
 
-    /// <summary>Range of a full bar.</summary>
+    /// <summary>Distance from low to high that completes the bar.</summary>
     public decimal RangeSize { get; private set; }
 
-    /// <summary>Whether a price went beyond its range.</summary>
+    /// <summary>Whether the bar is complete.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>Takes a price in; one beyond the range ends the bar at its limit, and its volume belongs to the next.</summary>
+    /// <summary>Takes a price in.</summary>
     public void Update(DateTime time, decimal currentValue, decimal volumeSinceLastUpdate)
     {
         EndTime = time;
-        if (currentValue < Low && High - currentValue > RangeSize)
+        if (currentValue < Low)
         {
-            IsClosed = true;
-            Close = Low = High - RangeSize;
-            return;
+            if (High - currentValue > RangeSize)
+            {
+                IsClosed = true;
+                Close = Low = High - RangeSize;
+                return;
+            }
+            Low = currentValue;
         }
-
-        if (currentValue > High && currentValue - Low > RangeSize)
+        else if (currentValue > High)
         {
-            IsClosed = true;
-            Close = High = Low + RangeSize;
-            return;
+            if (currentValue - Low > RangeSize)
+            {
+                IsClosed = true;
+                Close = High = Low + RangeSize;
+                return;
+            }
+            High = currentValue;
         }
-
-        High = Math.Max(High, currentValue);
-        Low = Math.Min(Low, currentValue);
         Volume += volumeSinceLastUpdate;
     }
 

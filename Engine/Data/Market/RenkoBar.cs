@@ -1,6 +1,6 @@
 namespace QuantConnect.Data.Market;
 
-/// <summary>A renko brick.</summary>
+/// <summary>A brick of a fixed size of price.</summary>
 public class RenkoBar : BaseRenkoBar
 {
     /// <summary>An empty brick.</summary>
@@ -8,7 +8,7 @@ public class RenkoBar : BaseRenkoBar
     {
     }
 
-    /// <summary>A classic brick that begins at a price and is to be filled.</summary>
+    /// <summary>A classic brick that begins.</summary>
     public RenkoBar(Symbol symbol, DateTime time, decimal brickSize, decimal open, decimal volume)
         : this(symbol, time, time, brickSize, open, open, open, open)
     {
@@ -16,7 +16,7 @@ public class RenkoBar : BaseRenkoBar
         Volume = volume;
     }
 
-    /// <summary>A finished brick with wicks.</summary>
+    /// <summary>A complete brick with wicks.</summary>
     public RenkoBar(Symbol symbol, DateTime start, DateTime endTime, decimal brickSize, decimal open, decimal high, decimal low, decimal close)
     {
         Type = RenkoType.Wicked;
@@ -30,40 +30,31 @@ public class RenkoBar : BaseRenkoBar
         Close = close;
     }
 
-    /// <summary>End, under its former name.</summary>
+    /// <summary>Former name of the end time.</summary>
     [Obsolete("RenkoBar.End is obsolete. Please use RenkoBar.EndTime property instead.")]
-    public DateTime End
-    {
-        get => EndTime;
-        set => EndTime = value;
-    }
+    public DateTime End { get => EndTime; set => EndTime = value; }
 
-    /// <summary>Where the price went.</summary>
-    public BarDirection Direction => Close.CompareTo(Open) switch
-    {
-        > 0 => BarDirection.Rising,
-        < 0 => BarDirection.Falling,
-        _ => BarDirection.NoDelta,
-    };
+    /// <summary>Whether the brick rose or fell.</summary>
+    public BarDirection Direction => Open < Close ? BarDirection.Rising : Open > Close ? BarDirection.Falling : BarDirection.NoDelta;
 
-    /// <summary>Distance of close and open.</summary>
+    /// <summary>Distance from open to close.</summary>
     public decimal Spread => Math.Abs(Close - Open);
 
-    /// <summary>Takes a price into a classic brick; true once it is full.</summary>
-    /// <exception cref="InvalidOperationException">It is a brick with wicks, which comes finished.</exception>
+    /// <summary>Takes a price in; true when the brick is complete.</summary>
     public bool Update(DateTime time, decimal currentValue, decimal volumeSinceLastUpdate)
     {
         if (Type == RenkoType.Wicked) throw new InvalidOperationException("A \"Wicked\" RenkoBar cannot be updated!");
         if (IsClosed) return true;
         if (Start == DateTime.MinValue) Start = time;
-        EndTime = time;
-        Volume += volumeSinceLastUpdate;
 
-        decimal floor = Open - BrickSize, ceiling = Open + BrickSize;
+        var floor = Open - BrickSize;
+        var ceiling = Open + BrickSize;
+        EndTime = time;
+        Close = Math.Min(ceiling, Math.Max(floor, currentValue));
+        Volume += volumeSinceLastUpdate;
         IsClosed = currentValue <= floor || currentValue >= ceiling;
-        Close = Math.Clamp(currentValue, floor, ceiling);
-        High = Math.Max(High, Close);
-        Low = Math.Min(Low, Close);
+        if (Close > High) High = Close;
+        if (Close < Low) Low = Close;
         return IsClosed;
     }
 

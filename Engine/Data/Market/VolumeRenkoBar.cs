@@ -1,6 +1,6 @@
 namespace QuantConnect.Data.Market;
 
-/// <summary>A bar that ends with its volume.</summary>
+/// <summary>A bar of a fixed quantity traded.</summary>
 public class VolumeRenkoBar : BaseRenkoBar
 {
     /// <summary>An empty bar.</summary>
@@ -8,15 +8,15 @@ public class VolumeRenkoBar : BaseRenkoBar
     {
     }
 
-    /// <summary>A bar with the prices it has so far.</summary>
-    public VolumeRenkoBar(
-        Symbol symbol, DateTime start, DateTime endTime, decimal brickSize, decimal open, decimal high, decimal low, decimal close, decimal volume)
+    /// <summary>A bar that begins.</summary>
+    public VolumeRenkoBar(Symbol symbol, DateTime start, DateTime endTime, decimal brickSize, decimal open, decimal high, decimal low, decimal close,
+        decimal volume)
     {
         Type = RenkoType.Classic;
-        BrickSize = brickSize;
         Symbol = symbol;
         Start = start;
         EndTime = endTime;
+        BrickSize = brickSize;
         Open = open;
         High = high;
         Low = low;
@@ -27,19 +27,20 @@ public class VolumeRenkoBar : BaseRenkoBar
     /// <inheritdoc/>
     public override bool IsClosed => Volume >= BrickSize;
 
-    /// <summary>Takes prices and volume in; gives the volume that was over, negative while there is room.</summary>
+    /// <summary>Takes a bar in; gives the quantity that belongs to the next bar, negative while this one is not full.</summary>
     public decimal Update(DateTime time, decimal high, decimal low, decimal close, decimal volume)
     {
-        if (IsClosed) return 0m;
+        if (IsClosed) return 0;
+
         EndTime = time;
-        var over = Volume + volume - BrickSize;
-        Volume = over > 0m ? BrickSize : Volume + volume;
+        var excess = Volume + volume - BrickSize;
+        Volume = excess > 0 ? BrickSize : Volume + volume;
         Close = close;
-        High = Math.Max(High, high);
-        Low = Math.Min(Low, low);
-        return over;
+        if (high > High) High = high;
+        if (low < Low) Low = low;
+        return excess;
     }
 
-    /// <summary>The next bar, which begins where and when this one ended.</summary>
-    public VolumeRenkoBar Rollover() => new(Symbol, EndTime, EndTime, BrickSize, Close, Close, Close, Close, 0m) { Type = Type };
+    /// <summary>The next bar, which begins where this one ended.</summary>
+    public VolumeRenkoBar Rollover() => new(Symbol, EndTime, EndTime, BrickSize, Close, Close, Close, Close, 0) { Type = Type };
 }
