@@ -1,7 +1,5 @@
 namespace QuantConnect.Indicators;
 
-// CS0660/0661: equality between indicators stays by reference; IndicatorBase<T>.Equals handles boxed numbers.
-#pragma warning disable CS0660, CS0661
 public abstract partial class IndicatorBase
 {
     /// <summary>The current value of the indicator.</summary>

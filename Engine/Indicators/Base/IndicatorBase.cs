@@ -4,6 +4,8 @@ using QuantConnect.Data.Consolidators;
 
 namespace QuantConnect.Indicators;
 
+// Equality between indicators stays by reference; IndicatorBase<T>.Equals handles boxed numbers.
+#pragma warning disable CS0660, CS0661
 /// <summary>What all indicators share: name, value, recent values and the event of a new one.</summary>
 public abstract partial class IndicatorBase : WindowBase<IndicatorDataPoint>, IIndicator
 {

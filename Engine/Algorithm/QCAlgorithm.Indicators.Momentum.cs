@@ -1,0 +1,102 @@
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+using QuantConnect.Indicators;
+
+namespace QuantConnect.Algorithm;
+
+// Helper methods: oscillators and other measures of momentum.
+public partial class QCAlgorithm
+{
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AbsolutePriceOscillator"/> fed with a symbol.</summary>
+    public AbsolutePriceOscillator APO(Symbol symbol, int fastPeriod, int slowPeriod, MovingAverageType movingAverageType, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"APO({fastPeriod},{slowPeriod})",
+            resolution,
+            selector,
+            name => new AbsolutePriceOscillator(name, fastPeriod, slowPeriod, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AroonOscillator"/> fed with a symbol.</summary>
+    public AroonOscillator AROON(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        AROON(symbol, period, period, resolution, selector);
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AroonOscillator"/> fed with a symbol.</summary>
+    public AroonOscillator AROON(Symbol symbol, int upPeriod, int downPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"AROON({upPeriod},{downPeriod})", resolution, selector, name => new AroonOscillator(name, upPeriod, downPeriod));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.CommodityChannelIndex"/> fed with a symbol.</summary>
+    public CommodityChannelIndex CCI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"CCI({period})", resolution, selector, name => new CommodityChannelIndex(name, period, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.ChandeMomentumOscillator"/> fed with a symbol.</summary>
+    public ChandeMomentumOscillator CMO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"CMO({period})", resolution, selector, name => new ChandeMomentumOscillator(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.DetrendedPriceOscillator"/> fed with a symbol.</summary>
+    public DetrendedPriceOscillator DPO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"DPO({period})", resolution, selector, name => new DetrendedPriceOscillator(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.LogReturn"/> fed with a symbol.</summary>
+    public LogReturn LOGR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"LOGR({period})", resolution, selector, name => new LogReturn(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.MovingAverageConvergenceDivergence"/> fed with a symbol.</summary>
+    public MovingAverageConvergenceDivergence MACD(
+        Symbol symbol, int fastPeriod, int slowPeriod, int signalPeriod, MovingAverageType type = MovingAverageType.Exponential,
+        Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"MACD({fastPeriod},{slowPeriod},{signalPeriod})",
+            resolution,
+            selector,
+            name => new MovingAverageConvergenceDivergence(name, fastPeriod, slowPeriod, signalPeriod, type));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Momentum"/> fed with a symbol.</summary>
+    public Momentum MOM(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"MOM({period})", resolution, selector, name => new Momentum(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.MomentumPercent"/> fed with a symbol.</summary>
+    public MomentumPercent MOMP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"MOMP({period})", resolution, selector, name => new MomentumPercent(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.PercentagePriceOscillator"/> fed with a symbol.</summary>
+    public PercentagePriceOscillator PPO(Symbol symbol, int fastPeriod, int slowPeriod, MovingAverageType movingAverageType, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"PPO({fastPeriod},{slowPeriod})",
+            resolution,
+            selector,
+            name => new PercentagePriceOscillator(name, fastPeriod, slowPeriod, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RateOfChange"/> fed with a symbol.</summary>
+    public RateOfChange ROC(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"ROC({period})", resolution, selector, name => new RateOfChange(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RateOfChangePercent"/> fed with a symbol.</summary>
+    public RateOfChangePercent ROCP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"ROCP({period})", resolution, selector, name => new RateOfChangePercent(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RateOfChangeRatio"/> fed with a symbol.</summary>
+    public RateOfChangeRatio ROCR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"ROCR({period})", resolution, selector, name => new RateOfChangeRatio(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RelativeStrengthIndex"/> fed with a symbol.</summary>
+    public RelativeStrengthIndex RSI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Wilders, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"RSI({period},{movingAverageType})", resolution, selector, name => new RelativeStrengthIndex(name, period, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Stochastic"/> fed with a symbol.</summary>
+    public Stochastic STO(Symbol symbol, int period, int kPeriod, int dPeriod, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars(symbol, $"STO({period},{kPeriod},{dPeriod})", resolution, selector, name => new Stochastic(name, period, kPeriod, dPeriod));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Stochastic"/> fed with a symbol.</summary>
+    public Stochastic STO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        STO(symbol, period, period, 3, resolution, selector);
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Trix"/> fed with a symbol.</summary>
+    public Trix TRIX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"TRIX({period})", resolution, selector, name => new Trix(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.WilliamsPercentR"/> fed with a symbol.</summary>
+    public WilliamsPercentR WILR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"WILR({period})", resolution, selector, name => new WilliamsPercentR(name, period));
+}

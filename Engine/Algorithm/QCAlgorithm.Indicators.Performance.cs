@@ -1,0 +1,40 @@
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+using QuantConnect.Indicators;
+
+namespace QuantConnect.Algorithm;
+
+// Helper methods: measures of performance and risk.
+public partial class QCAlgorithm
+{
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Beta"/> fed with two symbols.</summary>
+    public Beta B(Symbol target, Symbol reference, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WirePair(target, reference, $"B({period})", resolution, selector, name => new Beta(name, target, reference, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.SortinoRatio"/> fed with a symbol.</summary>
+    public SortinoRatio SORTINO(Symbol symbol, int sortinoPeriod, double minimumAcceptableReturn = 0.0, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"SORTINO({sortinoPeriod},{minimumAcceptableReturn})",
+            resolution,
+            selector,
+            name => new SortinoRatio(name, sortinoPeriod, minimumAcceptableReturn));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.SharpeRatio"/> fed with a symbol.</summary>
+    public SharpeRatio SR(Symbol symbol, int sharpePeriod, decimal? riskFreeRate = null, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            riskFreeRate.HasValue ? $"SR({sharpePeriod},{riskFreeRate})" : (FormattableString)$"SR({sharpePeriod})",
+            resolution,
+            selector,
+            name => new SharpeRatio(name, sharpePeriod, RiskFreeModel(riskFreeRate)));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.TargetDownsideDeviation"/> fed with a symbol.</summary>
+    public TargetDownsideDeviation TDD(Symbol symbol, int period, double minimumAcceptableReturn = 0, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"TDD({period},{minimumAcceptableReturn})",
+            resolution,
+            selector,
+            name => new TargetDownsideDeviation(name, period, minimumAcceptableReturn));
+}

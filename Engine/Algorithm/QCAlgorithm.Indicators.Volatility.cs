@@ -1,0 +1,39 @@
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+using QuantConnect.Indicators;
+
+namespace QuantConnect.Algorithm;
+
+// Helper methods: ranges, bands and channels.
+public partial class QCAlgorithm
+{
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AverageTrueRange"/> fed with a symbol.</summary>
+    public AverageTrueRange ATR(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"ATR({period})", resolution, selector, name => new AverageTrueRange(name, period, type));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.BollingerBands"/> fed with a symbol.</summary>
+    public BollingerBands BB(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"BB({period},{k})", resolution, selector, name => new BollingerBands(name, period, k, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.DonchianChannel"/> fed with a symbol.</summary>
+    public DonchianChannel DCH(Symbol symbol, int upperPeriod, int lowerPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"DCH({upperPeriod},{lowerPeriod})", resolution, selector, name => new DonchianChannel(name, upperPeriod, lowerPeriod));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.DonchianChannel"/> fed with a symbol.</summary>
+    public DonchianChannel DCH(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        DCH(symbol, period, period, resolution, selector);
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.KeltnerChannels"/> fed with a symbol.</summary>
+    public KeltnerChannels KCH(
+        Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null,
+        Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"KCH({period},{k})", resolution, selector, name => new KeltnerChannels(name, period, k, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.NormalizedAverageTrueRange"/> fed with a symbol.</summary>
+    public NormalizedAverageTrueRange NATR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"NATR({period})", resolution, selector, name => new NormalizedAverageTrueRange(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.TrueRange"/> fed with a symbol.</summary>
+    public TrueRange TR(Symbol symbol, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"TR", resolution, selector, name => new TrueRange(name));
+}
