@@ -50,7 +50,7 @@ public class JgbCurve : PublishedData
     protected override string FileOf(SubscriptionDataConfig config) => File;
 
     /// <inheritdoc/>
-    protected override PublishedData? Parse(PublishedRow row)
+    protected override PublishedData? Parse(PublishedRow row, SubscriptionDataConfig config)
     {
         if (row.Count != Maturities.Count + 1)
         {

@@ -28,7 +28,7 @@ public abstract class PublishedData : BaseData
     protected abstract string FileOf(SubscriptionDataConfig config);
 
     /// <summary>A datum for a row, its release included; null where the row has no value or is refused through the row itself.</summary>
-    protected abstract PublishedData? Parse(PublishedRow row);
+    protected abstract PublishedData? Parse(PublishedRow row, SubscriptionDataConfig config);
 
     /// <inheritdoc/>
     public override SubscriptionDataSource GetSource(SubscriptionDataConfig config, DateTime date, bool isLiveMode) =>
@@ -47,7 +47,7 @@ public abstract class PublishedData : BaseData
         }
 
         var row = new PublishedRow(text.ToString());
-        var datum = Parse(row);
+        var datum = Parse(row, config);
         if (row.Problem is { } problem)
         {
             Log.Error($"{GetType().Name}: {FileOf(config)}:{_line}: {problem}; the row is left out.");
@@ -55,9 +55,15 @@ public abstract class PublishedData : BaseData
         }
 
         if (datum == null) return null!;
+        if (datum.EndTime < row.Time)
+        {
+            Log.Error($"{GetType().Name}: {FileOf(config)}:{_line}: public before it happened ('{row.Text(1)}'); the row is left out.");
+            return null!;
+        }
+
         datum.Symbol = config.Symbol;
         datum.ReferenceTime = row.Time;
-        datum.Time = row.Time < datum.EndTime ? row.Time : datum.EndTime;
+        datum.Time = row.Time;
         return datum;
     }
 

@@ -11,9 +11,7 @@ public sealed class PublishedRow
     internal PublishedRow(string line)
     {
         _cells = line.Split(',', StringSplitOptions.TrimEntries);
-        if (DateTime.TryParseExact(_cells[0], TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time))
-            Time = DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
-        else Refuse(_cells[0], "not a time");
+        Time = Moment(0, "a time");
     }
 
     /// <summary>The first cell: the day or moment the row is about.</summary>
@@ -40,6 +38,16 @@ public sealed class PublishedRow
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
         Refuse(text, "not " + what);
         return null;
+    }
+
+    /// <summary>The day or moment in a cell, UTC; one that is none refuses the row.</summary>
+    public DateTime Moment(int index, string what)
+    {
+        var text = Text(index);
+        if (DateTime.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time))
+            return DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
+        Refuse(text, "not " + what);
+        return default;
     }
 
     /// <summary>Refuses the row; the first reason stays.</summary>

@@ -10,9 +10,9 @@ public static class BundledSample
     /// <summary>The imports that make the sample, in order.</summary>
     public static IReadOnlyList<(string Publisher, string File, ImportOptions Options)> Steps { get; } =
     [
-        ("bars", "btcusdt_1h.csv", Bars("BTCUSDT", "binance", "hour")),
-        ("bars", "btcusdt_1d.csv", Bars("BTCUSDT", "binance", "daily")),
-        ("fx-bars", "usdjpy_1h.csv", Bars("USDJPY", "oanda", "hour")),
+        ("bars", "btcusdt_1h.csv", Bars("BTCUSDT", "binance", BarLength.Hour)),
+        ("bars", "btcusdt_1d.csv", Bars("BTCUSDT", "binance", BarLength.Daily)),
+        ("fx-bars", "usdjpy_1h.csv", Bars("USDJPY", "oanda", BarLength.Hour)),
         ("mof", "jgb_par_yields.csv", Series()),
         ("cboe-vix", "vix_cboe_1990_2026.csv", Series()),
         ("boj", "boj_mpm.csv", Series()),
@@ -20,13 +20,13 @@ public static class BundledSample
     ];
 
     /// <summary>Runs every step from one folder into another.</summary>
-    public static IEnumerable<ImportReport> Build(string figures, string dataFolder)
+    public static IEnumerable<ImportReport> Build(string figures, string dataFolder, IProgress<double>? progress = null)
     {
         foreach (var (publisher, file, options) in Steps)
-            yield return Importer.Run(Publishers.Named(publisher), Path.Combine(figures, file), dataFolder, options);
+            yield return Importer.Run(Publishers.Named(publisher), Path.Combine(figures, file), dataFolder, options, progress);
     }
 
-    private static ImportOptions Bars(string symbol, string market, string resolution) =>
+    private static ImportOptions Bars(string symbol, string market, BarLength resolution) =>
         new() { Symbol = symbol, Market = market, Resolution = resolution, From = BarsFrom, Until = BarsUntil };
 
     private static ImportOptions Series() => new() { From = SeriesFrom };

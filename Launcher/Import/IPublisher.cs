@@ -9,36 +9,23 @@ public interface IPublisher
     /// <summary>One line for the help.</summary>
     string Description { get; }
 
-    /// <summary>Where the rows go, relative to the data folder.</summary>
-    ImportTarget Target(ImportOptions options);
+    /// <summary>Hands the rows of a line to a sink: none where it holds no figures (a header, a day outside the span), or a refusal.</summary>
+    void Read(CsvLine line, ImportOptions options, IImportSink sink);
+}
 
-    /// <summary>A stored row for a line of the file; null with an issue where the line is refused, null without one where it is none of the figures (a header).</summary>
-    string? Row(CsvLine line, ImportOptions options, out ImportIssue? issue);
+/// <summary>Takes what a publisher's file holds.</summary>
+public interface IImportSink
+{
+    /// <summary>A row of a series.</summary>
+    void Add(ImportTarget target, string row);
+
+    /// <summary>The line that is being read cannot be taken over.</summary>
+    void Refuse(string value, string reason);
 }
 
 /// <summary>A series of the data folder.</summary>
 /// <param name="Path">Relative path with forward slashes.</param>
 /// <param name="Entry">Csv inside a zip; null for a plain file.</param>
 /// <param name="Header">Header of a plain file.</param>
-public sealed record ImportTarget(string Path, string? Entry = null, string? Header = null);
-
-/// <summary>What the user asked for.</summary>
-public sealed record ImportOptions
-{
-    /// <summary>Ticker of bars, such as BTCUSDT.</summary>
-    public string Symbol { get; init; } = "BTCUSDT";
-
-    /// <summary>LEAN's market of bars, such as binance or oanda.</summary>
-    public string Market { get; init; } = "binance";
-
-    /// <summary>hour or daily.</summary>
-    public string Resolution { get; init; } = "hour";
-
-    /// <summary>First day that is taken over.</summary>
-    public DateTime From { get; init; } = DateTime.MinValue;
-
-    /// <summary>Last day that is taken over.</summary>
-    public DateTime Until { get; init; } = DateTime.MaxValue;
-
-    internal bool Holds(DateTime time) => time >= From && time.Date <= Until.Date;
-}
+/// <param name="KeyCells">How many of the first cells tell a row from every other.</param>
+public sealed record ImportTarget(string Path, string? Entry = null, string? Header = null, int KeyCells = 1);

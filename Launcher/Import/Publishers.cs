@@ -1,14 +1,20 @@
+using YenValve.Launcher.Import.Formats;
+
 namespace YenValve.Launcher.Import;
 
-/// <summary>The formats that can be imported.</summary>
+/// <summary>The formats that can be imported. Some remember their file's header, so each import makes its own.</summary>
 public static class Publishers
 {
-    /// <summary>All of them, as the help lists them.</summary>
-    public static IReadOnlyList<IPublisher> All { get; } =
+    private static readonly Func<IPublisher>[] Known =
     [
-        new BarsPublisher(quotes: false), new BarsPublisher(quotes: true), new MofCurvePublisher(),
-        DatedPublisher.CboeVix, DatedPublisher.BojMeetings, DatedPublisher.FedFunds,
+        () => new PlainBars(quotes: false), () => new PlainBars(quotes: true), () => new BinanceKlines(), () => new PlatformBars(), () => new MofCurve(),
+        () => PolicyEvents.Boj, () => PolicyEvents.Interventions, () => DatedSeries.CboeVix, () => DatedSeries.Move, () => DatedSeries.Dxy, () => new Treasury(),
+        () => DatedSeries.Sofr, () => DatedSeries.FedFunds, () => DatedSeries.CallRate, () => DatedSeries.YenClose, () => new Fred(), () => new CftcLegacy(),
+        VendorTable.YenVolatility, VendorTable.Liquidations, VendorTable.PerpetualMarket,
     ];
+
+    /// <summary>All of them, as the help lists them.</summary>
+    public static IEnumerable<IPublisher> All => Known.Select(make => make());
 
     /// <summary>The format of a name.</summary>
     /// <exception cref="ArgumentException">There is none of that name.</exception>

@@ -4,7 +4,7 @@ using System.Text;
 namespace YenValve.Launcher.Import;
 
 /// <summary>
-/// One CSV series of a LEAN data folder, plain or as the single entry of a zip: rows sorted by the text before the first comma.
+/// One CSV series of a LEAN data folder, plain or as the single entry of a zip: rows sorted by their key, which is their first cell or cells.
 /// Written whole to a temporary file and then renamed, so that a reader sees the old series or the new one and never half of either.
 /// </summary>
 public sealed class StoredSeries
@@ -12,21 +12,22 @@ public sealed class StoredSeries
     // Zip entries carry a time; a fixed one makes the same figures the same bytes.
     private static readonly DateTimeOffset EntryTime = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly string _path;
-    private readonly string? _entry;
-    private readonly string? _header;
-    private readonly SortedDictionary<string, string> _rows = new(StringComparer.Ordinal);
+    // Dates sort as text; milliseconds since midnight do not, but there a shorter number is a smaller one.
+    private static readonly Comparer<string> Keys = Comparer<string>.Create((x, y) =>
+        x.Length != y.Length && x.All(char.IsAsciiDigit) && y.All(char.IsAsciiDigit) ? x.Length.CompareTo(y.Length) : string.CompareOrdinal(x, y));
 
-    /// <summary>Opens what is stored at a path, or an empty series where there is nothing.</summary>
-    /// <param name="path">File of the data folder; a name that ends in .zip is a zip.</param>
-    /// <param name="entry">Name of the csv inside the zip; null for a plain file.</param>
-    /// <param name="header">Header line of a plain series; LEAN's bar files have none.</param>
-    public StoredSeries(string path, string? entry, string? header)
+    private readonly string _path;
+    private readonly ImportTarget _target;
+    private readonly SortedDictionary<string, string> _rows = new(Keys);
+
+    /// <summary>Opens what is stored of a series, or an empty one where there is nothing.</summary>
+    /// <param name="dataFolder">LEAN data folder.</param>
+    /// <param name="target">The series.</param>
+    public StoredSeries(string dataFolder, ImportTarget target)
     {
-        _path = path;
-        _entry = entry;
-        _header = header;
-        if (File.Exists(path)) Load();
+        _path = Path.Combine(dataFolder, target.Path);
+        _target = target;
+        if (File.Exists(_path)) Load();
     }
 
     /// <summary>How many rows are stored.</summary>
@@ -47,7 +48,7 @@ public sealed class StoredSeries
     }
 
     /// <summary>The stored row under the key of another one.</summary>
-    public string Stored(string row) => _rows[Key(row)];
+    public string RowLike(string row) => _rows[Key(row)];
 
     /// <summary>Writes the series in one step.</summary>
     public void Save()
@@ -56,11 +57,11 @@ public sealed class StoredSeries
         var temporary = _path + ".tmp";
         using (var file = File.Create(temporary))
         {
-            if (_entry == null) Write(file);
+            if (_target.Entry == null) Write(file);
             else
             {
                 using var zip = new ZipArchive(file, ZipArchiveMode.Create);
-                var entry = zip.CreateEntry(_entry, CompressionLevel.SmallestSize);
+                var entry = zip.CreateEntry(_target.Entry, CompressionLevel.SmallestSize);
                 entry.LastWriteTime = EntryTime;
                 using var stream = entry.Open();
                 Write(stream);
@@ -70,23 +71,29 @@ public sealed class StoredSeries
         File.Move(temporary, _path, true);
     }
 
-    private static string Key(string row)
+    private string Key(string row)
     {
-        var comma = row.IndexOf(',', StringComparison.Ordinal);
-        return comma < 0 ? row : row[..comma];
+        var comma = -1;
+        for (var i = 0; i < _target.KeyCells; i++)
+        {
+            comma = row.IndexOf(',', comma + 1);
+            if (comma < 0) return row;
+        }
+
+        return row[..comma];
     }
 
     private void Load()
     {
         using var file = File.OpenRead(_path);
-        if (_entry == null)
+        if (_target.Entry == null)
         {
             Load(file);
             return;
         }
 
         using var zip = new ZipArchive(file, ZipArchiveMode.Read);
-        using var stream = (zip.GetEntry(_entry) ?? throw new InvalidDataException($"{_path} holds no '{_entry}'.")).Open();
+        using var stream = (zip.GetEntry(_target.Entry) ?? throw new InvalidDataException($"{_path} holds no '{_target.Entry}'.")).Open();
         Load(stream);
     }
 
@@ -95,14 +102,14 @@ public sealed class StoredSeries
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length > 0 && line != _header) _rows[Key(line)] = line;
+            if (line.Length > 0 && line != _target.Header) _rows[Key(line)] = line;
         }
     }
 
     private void Write(Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
-        if (_header != null) writer.WriteLine(_header);
+        if (_target.Header != null) writer.WriteLine(_target.Header);
         foreach (var row in _rows.Values) writer.WriteLine(row);
     }
 }

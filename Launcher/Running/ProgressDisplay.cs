@@ -17,6 +17,12 @@ internal static class ProgressDisplay
         });
     }
 
+    /// <summary>Runs work on the calling thread, with a bar where somebody can watch it.</summary>
+    public static T Run<T>(IAnsiConsole console, string name, Func<IProgress<double>?, T> work) =>
+        console.Profile.Out.IsTerminal
+            ? console.Progress().AutoClear(true).Start(context => work(new Bar(context.AddTask(Markup.Escape(name)))))
+            : work(null);
+
     /// <summary>Unlike <see cref="Progress{T}"/> it reports on the run's own thread, so nothing arrives after the end.</summary>
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {

@@ -44,10 +44,10 @@ public sealed class ImporterTests
         Import("cboe-vix", Header + First);
         var before = File.ReadAllBytes(Path.Combine(_folder, "alternative/cboe/vix.csv"));
         var again = Import("cboe-vix", Header + First);
-        Assert.That((again.Added, again.Unchanged), Is.EqualTo((0, 1)));
+        Assert.That((again.Series[0].Added, again.Series[0].Unchanged), Is.EqualTo((0, 1)));
         Assert.That(File.ReadAllBytes(Path.Combine(_folder, "alternative/cboe/vix.csv")), Is.EqualTo(before));
         var overlap = Import("cboe-vix", Header + First + Second);
-        Assert.That((overlap.Added, overlap.Unchanged, overlap.Stored), Is.EqualTo((1, 1, 2)));
+        Assert.That((overlap.Series[0].Added, overlap.Series[0].Unchanged, overlap.Series[0].Stored), Is.EqualTo((1, 1, 2)));
     }
 
     [Test]
@@ -63,14 +63,14 @@ public sealed class ImporterTests
     [TestCase("bars", "2024-08-05T01:00:00Z,100,110,90,-95,1", "'-95'", TestName = "A negative price")]
     [TestCase("bars", "2024-08-05T01:00:00Z,100,110,90,0,1", "'0'", TestName = "A price of nothing")]
     [TestCase("bars", "2024-08-05T01:00:00Z,100,110,90,95,", "not a volume", TestName = "No volume")]
-    [TestCase("bars", "yesterday,100,110,90,95,1", "'yesterday'", TestName = "No time")]
+    [TestCase("bars", "2024-08-35,100,110,90,95,1", "'2024-08-35'", TestName = "No time")]
     [TestCase("mof", "2024/13/4,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1", "'2024/13/4'", TestName = "A month too many")]
     [TestCase("mof", "2024/1/4,1,1,1,1,1,1,1,1,1,166.6,1,1,1,1,1", "'166.6'", TestName = "A yield without its point")]
     [TestCase("cboe-vix", "2024-08-05,23,65,23,n/a", "n/a", TestName = "No close")]
     public void RefusesWithFileLineAndValue(string publisher, string line, string named)
     {
         var report = Import(publisher, "\n" + line + "\n");
-        Assert.That(report.Stored, Is.Zero);
+        Assert.That(report.Series, Is.Empty);
         Assert.That(report.Issues.Single().Line, Is.EqualTo(2));
         Assert.That(report.Issues.Single().ToString(), Does.Contain("in.csv:2: ").And.Contain(named));
     }
@@ -80,7 +80,7 @@ public sealed class ImporterTests
     {
         var file = Path.Combine(_folder, "in.csv.gz");
         using (var stream = new GZipStream(File.Create(file), CompressionMode.Compress)) stream.Write("Date,Value\n2024-08-01,5.33\n"u8);
-        Assert.That(Importer.Run(Publishers.Named("nyfed-effr"), file, _folder, new ImportOptions()).Added, Is.EqualTo(1));
+        Assert.That(Importer.Run(Publishers.Named("nyfed-effr"), file, _folder, new ImportOptions()).Series[0].Added, Is.EqualTo(1));
     }
 
     [Test]
@@ -88,7 +88,7 @@ public sealed class ImporterTests
     {
         var options = new ImportOptions { From = new DateTime(2024, 8, 2), Until = new DateTime(2024, 8, 3) };
         var report = Import("nyfed-effr", "2024-08-01,1\n2024-08-02,2\n2024-08-03,3\n2024-08-04,4\n", options);
-        Assert.That((report.First, report.Last), Is.EqualTo(("2024-08-02", "2024-08-03")));
+        Assert.That((report.Series[0].First, report.Series[0].Last), Is.EqualTo(("2024-08-02", "2024-08-03")));
     }
 
     [Test]
@@ -104,8 +104,8 @@ public sealed class ImporterTests
         Assume.That(figures, Does.Exist, "needs ../shared/market, which is not here");
         var reports = BundledSample.Build(figures, _folder).ToList();
         Assert.That(reports.SelectMany(r => r.Issues), Is.Empty);
-        foreach (var report in reports)
-            Assert.That(File.ReadAllBytes(Path.Combine(_folder, report.Path)), Is.EqualTo(File.ReadAllBytes(Path.Combine(root.FullName, "Data", "Market", report.Path))), report.Path);
+        foreach (var path in reports.SelectMany(r => r.Series).Select(s => s.Path))
+            Assert.That(File.ReadAllBytes(Path.Combine(_folder, path)), Is.EqualTo(File.ReadAllBytes(Path.Combine(root.FullName, "Data", "Market", path))), path);
     }
 
     private ImportReport Import(string publisher, string text, ImportOptions? options = null)
