@@ -56,16 +56,16 @@ public partial class Tick
                 break;
 
             default:
-                BidPrice = Price(fields[1], scale);
+                BidPrice = Number(fields[1], scale);
                 if (pair)
                 {
-                    AskPrice = Price(fields[2], scale);
+                    AskPrice = Number(fields[2], scale);
                 }
                 else
                 {
-                    BidSize = Price(fields[2], 1);
-                    AskPrice = Price(fields[3], scale);
-                    AskSize = Price(fields[4], 1);
+                    BidSize = Number(fields[2], 1);
+                    AskPrice = Number(fields[3], scale);
+                    AskSize = Number(fields[4], 1);
                     ReadTail(fields, 5, crypto);
                 }
                 SetValue();
@@ -85,5 +85,5 @@ public partial class Tick
         Suspicious = index < fields.Count && fields[index] == "1";
     }
 
-    private static decimal Price(string field, decimal scale) => field.Length == 0 ? 0 : field.ToDecimal() / scale;
+    private static decimal Number(string field, decimal scale) => field.Length == 0 ? 0 : field.ToDecimal() / scale;
 }
