@@ -110,14 +110,15 @@ public static partial class LeanData
     private static IEnumerable<T> Aggregate<T>(IDataConsolidator consolidator, IEnumerable<BaseData> data, Symbol symbol) where T : BaseData
     {
         var made = new List<T>();
-        consolidator.DataConsolidated += (_, bar) => made.Add((T)bar);
-        foreach (var point in data)
+        consolidator.DataConsolidated += (_, bar) =>
         {
-            point.Symbol = symbol;
-            consolidator.Update(point);
-        }
+            bar.Symbol = symbol;
+            made.Add((T)bar);
+        };
+        foreach (var point in data) consolidator.Update(point);
         // what has begun is let out as well
-        if (consolidator.WorkingData is T working) made.Add(working);
+        consolidator.Scan(Time.EndOfTime);
+        consolidator.Dispose();
         return made;
     }
 }
