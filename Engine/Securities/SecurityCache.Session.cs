@@ -23,8 +23,8 @@ public partial class SecurityCache
     private void UpdateSession(IReadOnlyList<BaseData> data, Type dataType)
     {
         Listen();
-        if (Session is not { IsActive: true } session || !LeanData.IsCommonLeanDataType(dataType)) return;
-        for (var i = 0; i < data.Count; i++) session.Update(data[i]);
+        if (Session is not { IsActive: true } || !LeanData.IsCommonLeanDataType(dataType)) return;
+        for (var i = 0; i < data.Count; i++) Session.Update(data[i]);
     }
 
     private void ResetSession()

@@ -70,7 +70,8 @@ public static class VolatilityModelExtensions
         {
             foreach (var request in requests)
             {
-                if (slice.TryGet(request.DataType, security.Symbol, out var data)) model.Update(security, (BaseData)data);
+                if (!slice.TryGet(request.DataType, security.Symbol, out dynamic? data)) continue;
+                if ((object?)data is BaseData point) model.Update(security, point);
             }
         }
     }
