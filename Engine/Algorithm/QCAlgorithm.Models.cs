@@ -32,7 +32,7 @@ public partial class QCAlgorithm
     public ISecurityInitializer SecurityInitializer { get; private set; }
 
     /// <inheritdoc/>
-    public ITradeBuilder TradeBuilder { get; private set; }
+    public ITradeBuilder TradeBuilder { get; private set; } = null!;
 
     /// <inheritdoc/>
     public IBenchmark Benchmark { get; private set; } = null!;

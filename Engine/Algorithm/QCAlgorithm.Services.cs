@@ -8,7 +8,7 @@ public partial class QCAlgorithm
     public Symbol Symbol(string ticker) => SymbolCache.GetSymbol(ticker);
 
     /// <inheritdoc/>
-    public string Ticker(Symbol symbol) => SecurityIdentifier.Ticker(symbol, Time);
+    public string Ticker(Symbol symbol) => symbol.Value;
 
     /// <summary>Runs slow code at the next moment.</summary>
     public ScheduledEvent Train(Action trainingCode) => Schedule.TrainingNow(trainingCode);

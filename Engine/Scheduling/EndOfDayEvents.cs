@@ -1,5 +1,6 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Data;
 using QuantConnect.Scheduling;
 using QuantConnect.Securities;
 
@@ -46,7 +47,7 @@ internal sealed class EndOfDayEvents
         var times = Time.EachTradeableDay(security, now, _algorithm.EndDate)
             .Select(day => (hours.IsMarketAlwaysOpen
                 ? day.Date.AddDays(1)
-                : hours.GetLastDailyMarketClose(day, security.IsExtendedMarketHours) - ScheduledEvent.SecurityEndOfDayDelta).ConvertToUtc(security.Exchange.TimeZone))
+                : hours.GetLastDailyMarketClose(day, security.Subscriptions.IsExtendedMarketHours()) - ScheduledEvent.SecurityEndOfDayDelta).ConvertToUtc(security.Exchange.TimeZone))
             .Where(utc => utc > now);
         return _ofSecurities[security.Symbol] = Make(security.Symbol.ToString(), times, () => _algorithm.OnEndOfDay(security.Symbol));
     }
