@@ -69,8 +69,9 @@ public class VolumeWeightedAveragePriceExecutionModel : ExecutionModel
         {
             var symbol = security.Symbol;
             Security = security;
-            Consolidator = algorithm.ResolveConsolidator(symbol, security.Resolution);
-            VWAP = new IntradayVwap(algorithm.CreateIndicatorName(symbol, "VWAP", security.Resolution));
+            var resolution = security.Subscriptions.GetHighestResolution();
+            Consolidator = algorithm.ResolveConsolidator(symbol, resolution);
+            VWAP = new IntradayVwap(algorithm.CreateIndicatorName(symbol, "VWAP", resolution));
             algorithm.RegisterIndicator(symbol, VWAP, Consolidator, data => (BaseData)data);
         }
 
