@@ -58,7 +58,7 @@ internal readonly struct OrderFields(JsonWriter writer, JsonSerializer serialize
         Text("value", value.Value);
         Text("id", value.ID.ToString());
         Text("permtick", value.Value);
-        if (value.HasUnderlying) Symbol("underlying", value.Underlying);
+        if (value.Underlying is { } underlying) Symbol("underlying", underlying);
         writer.WriteEndObject();
     }
 
