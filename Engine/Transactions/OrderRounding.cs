@@ -1,3 +1,4 @@
+using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Orders;
 using QuantConnect.Securities;

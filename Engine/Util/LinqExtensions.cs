@@ -123,4 +123,8 @@ public static class LinqExtensions
         foreach (var item in source) data.Add(keySelector(item), valueSelector(item));
         return data;
     }
+
+    /// <summary>The same elements, taken from their source once.</summary>
+    public static IEnumerable<T> Memoize<T>(this IEnumerable<T> enumerable) =>
+        enumerable is MemoizingEnumerable<T> ? enumerable : new MemoizingEnumerable<T>(enumerable);
 }

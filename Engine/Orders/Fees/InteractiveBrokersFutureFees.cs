@@ -31,7 +31,7 @@ internal static class InteractiveBrokersFutureFees
         var (broker, exchange) = security.Symbol.SecurityType switch
         {
             SecurityType.Future => Future(security.Symbol.ID.Symbol),
-            SecurityType.FutureOption => FutureOption(security.Symbol.Underlying.ID.Symbol),
+            SecurityType.FutureOption => FutureOption(security.Symbol.Underlying!.ID.Symbol),
             _ => throw new ArgumentException($"InteractiveBrokersFeeModel.UnitedStatesFutureFees(): Unsupported security type: {security.Type}"),
         };
         return new CashAmount(broker + exchange + Regulator, Currencies.USD);

@@ -1,3 +1,4 @@
+using QuantConnect.Data;
 using QuantConnect.Securities;
 
 namespace QuantConnect.Orders.Fills;
