@@ -133,8 +133,8 @@ public partial class QCAlgorithm
             var entry = MarketHoursDatabase.GetEntry(symbol, [used]);
             return new SubscriptionDataConfig(used, symbol, GetResolution(symbol, resolution, used), entry.DataTimeZone, entry.ExchangeHours.TimeZone,
                 UniverseSettings.FillForward, like?.ExtendedMarketHours ?? UniverseSettings.ExtendedMarketHours, true, custom, tickType, true,
-                like?.DataNormalizationMode ?? UniverseSettings.GetUniverseNormalizationModeOrDefault(symbol.SecurityType),
-                like?.DataMappingMode ?? UniverseSettings.GetUniverseMappingModeOrDefault(symbol.SecurityType, symbol.ID.Market),
+                like?.DataNormalizationMode ?? UniverseSettings.DataNormalizationMode,
+                like?.DataMappingMode ?? UniverseSettings.DataMappingMode,
                 like?.ContractDepthOffset ?? (uint)Math.Abs(UniverseSettings.ContractDepthOffset));
         }
 

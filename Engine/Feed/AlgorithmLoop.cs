@@ -103,7 +103,7 @@ internal sealed class AlgorithmLoop
         _algorithm.SetCurrentSlice(step.Slice);
         if (step.Changes != SecurityChanges.None)
         {
-            _algorithm.ProcessSecurityChanges(step.Changes);
+            ApplyChanges(step.Changes);
             _parts.Events.OnSecuritiesChanged(step.Changes);
         }
         UpdateSecurities(step);
@@ -123,6 +123,15 @@ internal sealed class AlgorithmLoop
         _parts.Log.Drain();
         _algorithm.OnEndOfTimeStep();
         return StepOutcome.Done;
+    }
+
+    private void ApplyChanges(SecurityChanges changes)
+    {
+        foreach (var security in changes.AddedSecurities) _algorithm.Securities.Add(security);
+        foreach (var security in changes.RemovedSecurities)
+        {
+            if (!_algorithm.UniverseManager.ActiveSecurities.ContainsKey(security.Symbol)) security.Reset();
+        }
     }
 
     private void UpdateSecurities(TimeStep step)

@@ -84,7 +84,7 @@ internal sealed class BarReader : DataStream
             var date = _dates.Current;
             // data that already reaches beyond this date's start makes LEAN skip the date's file
             if (_previousEnd != DateTime.MinValue && DataTime(_previousEnd) > date) continue;
-            var source = _factory.GetSource(_config, date, false).Source;
+            var source = _factory.GetSource(_config, date, false)!.Source;
             if (source == _source) continue;
             _source = source;
             _table = _cache.Bars(source, _layout);
@@ -120,8 +120,8 @@ internal sealed class BarReader : DataStream
     private QuoteBar Quote(BarTable table, int row, DateTime time)
     {
         var bar = new QuoteBar { Symbol = _config.Symbol, Time = time, Period = _config.Increment };
-        bar.LastBidSize = Side(bar.Bid, table.First.AsSpan(row * 5, 5), out var hasBid);
-        bar.LastAskSize = Side(bar.Ask, table.Second.AsSpan(row * 5, 5), out var hasAsk);
+        bar.LastBidSize = Side(bar.Bid!, table.First.AsSpan(row * 5, 5), out var hasBid);
+        bar.LastAskSize = Side(bar.Ask!, table.Second.AsSpan(row * 5, 5), out var hasAsk);
         if (!hasBid) bar.Bid = null;
         if (!hasAsk) bar.Ask = null;
         bar.Value = bar.Close;

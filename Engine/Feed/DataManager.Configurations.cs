@@ -94,7 +94,7 @@ internal sealed partial class DataManager
 
     private List<Tuple<Type, TickType>> TypesOf(Symbol symbol, Resolution? resolution) =>
         symbol.SecurityType == SecurityType.Base && SecurityIdentifier.TryGetCustomDataTypeInstance(symbol.ID.Symbol, out var type)
-            ? [Tuple.Create(type, TickType.Trade)]
+            ? [Tuple.Create(type!, TickType.Trade)]
             : LookupSubscriptionConfigDataTypes(symbol.SecurityType, resolution ?? _algorithm.UniverseSettings.Resolution, symbol.IsCanonical());
 
     /// <summary>The resolution asked for, checked against the type; else the universe's for market data and the type's own for custom data.</summary>

@@ -43,7 +43,7 @@ internal sealed partial class DataManager : IAlgorithmSubscriptionManager
         {
             if (!present.EndOfStream)
             {
-                if (request.IsUniverseSubscription && present.IsUniverse && present.Requests.All(x => x.Universe.DisposeRequested))
+                if (request.IsUniverseSubscription && present.IsUniverse && present.Requests.All(x => x.Universe!.DisposeRequested))
                 {
                     // the same universe was removed and added in one step: wait until the old one is gone
                     _parked[request.Configuration] = request;
@@ -78,7 +78,7 @@ internal sealed partial class DataManager : IAlgorithmSubscriptionManager
         subscription.Dispose();
         if (subscription.IsRemoved) Unregister(config);
         if (force) subscription.MarkRemoved();
-        if (_parked.Remove(config, out var parked) && !parked.Universe.DisposeRequested) AddSubscription(parked);
+        if (_parked.Remove(config, out var parked) && !parked.Universe!.DisposeRequested) AddSubscription(parked);
         return true;
     }
 

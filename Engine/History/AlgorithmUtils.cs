@@ -1,3 +1,4 @@
+using QuantConnect.Algorithm;
 using QuantConnect.Interfaces;
 using QuantConnect.Securities;
 
@@ -11,7 +12,8 @@ public static class AlgorithmUtils
     {
         var priceless = securities.Where(x => x.Price == 0m).ToList();
         if (priceless.Count == 0) return;
-        var known = algorithm.GetLastKnownPrices(priceless.Select(x => x.Symbol));
+        // the interface leaves out the form that takes many
+        var known = ((QCAlgorithm)algorithm).GetLastKnownPrices(priceless.Select(x => x.Symbol));
         foreach (var security in priceless)
         {
             if (!known.TryGetValue(security.Symbol, out var points)) continue;

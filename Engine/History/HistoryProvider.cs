@@ -64,7 +64,7 @@ internal sealed class HistoryProvider(QCAlgorithm algorithm, StreamFactory strea
     private Subscription Open(HistoryRequest request)
     {
         var config = request.ToSubscriptionDataConfig();
-        var security = new Security(request.ExchangeHours, config, _noCash, _noProperties, ErrorCurrencyConverter.Instance,
+        var security = new Security(request.ExchangeHours, config, _noCash, _noProperties, algorithm.Portfolio.CashBook,
             RegisteredSecurityDataTypesProvider.Null, new SecurityCache());
         var stream = streams.Reader(request, config);
         if (request.FillForwardResolution is { } fill)

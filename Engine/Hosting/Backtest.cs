@@ -57,7 +57,7 @@ internal sealed class BacktestRun
         _selector = new UniverseSelector(_algorithm, securities, _data);
         _history = new HistoryProvider(_algorithm, _data.Streams);
         _algorithm.HistoryProvider = _history;
-        _algorithm.SetObjectStore(new RunObjectStore(request.ObjectStoreFolder));
+        _algorithm.SetObjectStore(new ByteStore(request.ObjectStoreFolder));
         _recorder = new RunRecorder(_algorithm, _orders);
     }
 
