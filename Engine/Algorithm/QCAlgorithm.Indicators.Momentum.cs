@@ -86,7 +86,12 @@ public partial class QCAlgorithm
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.Stochastic"/> fed with a symbol.</summary>
     public Stochastic STO(Symbol symbol, int period, int kPeriod, int dPeriod, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
-        WireBars(symbol, $"STO({period},{kPeriod},{dPeriod})", resolution, selector, name => new Stochastic(name, period, kPeriod, dPeriod));
+        WireBars<Stochastic, IBaseDataBar>(
+            symbol,
+            $"STO({period},{kPeriod},{dPeriod})",
+            resolution,
+            selector,
+            name => new Stochastic(name, period, kPeriod, dPeriod));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.Stochastic"/> fed with a symbol.</summary>
     public Stochastic STO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>

@@ -145,7 +145,7 @@ public partial class QCAlgorithm
         {
             foreach (var (symbol, consolidator) in consolidators)
             {
-                if (slice.TryGet(consolidator.InputType, symbol, out var data)) consolidator.Update((IBaseData)data);
+                if (slice.TryGet(consolidator.InputType, symbol, out var data)) consolidator.Update((IBaseData)data!);
             }
         }
 

@@ -165,9 +165,10 @@ public class ParabolicStopAndReverseExtended : BarIndicator, IIndicatorWarmUpPer
 
     private sealed class Acceleration(decimal start, decimal increment, decimal maximum)
     {
+        private readonly decimal _start = start;
         private decimal _factor = start;
 
-        public void Reset() => _factor = start;
+        public void Reset() => _factor = _start;
 
         public void Raise() => _factor = Math.Min(_factor + increment, maximum);
 
