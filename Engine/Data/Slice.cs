@@ -125,7 +125,7 @@ public partial class Slice : ExtendedDictionary<Symbol, dynamic>, IEnumerable<Ke
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<Symbol, dynamic>> GetItems() =>
-        Points().Select(static point => KeyValuePair.Create(point.Key, (dynamic)point.Value));
+        Points().Select(static point => new KeyValuePair<Symbol, dynamic>(point.Key, point.Value));
 
     /// <summary>Data points by symbol; auxiliary data is left out.</summary>
     public IEnumerator<KeyValuePair<Symbol, BaseData>> GetEnumerator() => Points().GetEnumerator();

@@ -123,6 +123,6 @@ public static partial class Extensions
             SecurityIdentifier.TryGetCustomDataType(symbol.ID.Symbol, out var name);
             entry = marketHoursDatabase.SetEntryAlwaysOpen(symbol.ID.Market, name is null ? null : $"TYPE.{name}", SecurityType.Base, sample.DataTimeZone());
         }
-        return entry;
+        return entry!;
     }
 }
