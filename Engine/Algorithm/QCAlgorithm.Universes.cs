@@ -4,7 +4,6 @@ using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
 using QuantConnect.Util;
-using QuantConnect.Util;
 
 namespace QuantConnect.Algorithm;
 
