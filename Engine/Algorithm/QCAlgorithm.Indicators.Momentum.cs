@@ -7,6 +7,10 @@ namespace QuantConnect.Algorithm;
 // Helper methods: oscillators and other measures of momentum.
 public partial class QCAlgorithm
 {
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AwesomeOscillator"/> fed with a symbol.</summary>
+    public AwesomeOscillator AO(Symbol symbol, int fastPeriod, int slowPeriod, MovingAverageType type, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"AO({fastPeriod},{slowPeriod},{type})", resolution, selector, name => new AwesomeOscillator(name, fastPeriod, slowPeriod, type));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.AbsolutePriceOscillator"/> fed with a symbol.</summary>
     public AbsolutePriceOscillator APO(Symbol symbol, int fastPeriod, int slowPeriod, MovingAverageType movingAverageType, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(
@@ -16,6 +20,10 @@ public partial class QCAlgorithm
             selector,
             name => new AbsolutePriceOscillator(name, fastPeriod, slowPeriod, movingAverageType));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AugenPriceSpike"/> fed with a symbol.</summary>
+    public AugenPriceSpike APS(Symbol symbol, int period = 3, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"APS({period})", resolution, selector, name => new AugenPriceSpike(name, period));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.AroonOscillator"/> fed with a symbol.</summary>
     public AroonOscillator AROON(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         AROON(symbol, period, period, resolution, selector);
@@ -23,6 +31,19 @@ public partial class QCAlgorithm
     /// <summary>Makes a <see cref="QuantConnect.Indicators.AroonOscillator"/> fed with a symbol.</summary>
     public AroonOscillator AROON(Symbol symbol, int upPeriod, int downPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"AROON({upPeriod},{downPeriod})", resolution, selector, name => new AroonOscillator(name, upPeriod, downPeriod));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.BalanceOfPower"/> fed with a symbol.</summary>
+    public BalanceOfPower BOP(Symbol symbol, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"BOP", resolution, selector, name => new BalanceOfPower(name));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.CoppockCurve"/> fed with a symbol.</summary>
+    public CoppockCurve CC(Symbol symbol, int shortRocPeriod = 11, int longRocPeriod = 14, int lwmaPeriod = 10, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"CC({shortRocPeriod},{longRocPeriod},{lwmaPeriod})",
+            resolution,
+            selector,
+            name => new CoppockCurve(name, shortRocPeriod, longRocPeriod, lwmaPeriod));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.CommodityChannelIndex"/> fed with a symbol.</summary>
     public CommodityChannelIndex CCI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
@@ -32,9 +53,41 @@ public partial class QCAlgorithm
     public ChandeMomentumOscillator CMO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"CMO({period})", resolution, selector, name => new ChandeMomentumOscillator(name, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.ConnorsRelativeStrengthIndex"/> fed with a symbol.</summary>
+    public ConnorsRelativeStrengthIndex CRSI(Symbol symbol, int rsiPeriod, int rsiPeriodStreak, int lookBackPeriod, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"CRSI({rsiPeriod},{rsiPeriodStreak},{lookBackPeriod})",
+            resolution,
+            selector,
+            name => new ConnorsRelativeStrengthIndex(name, rsiPeriod, rsiPeriodStreak, lookBackPeriod));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.DeMarkerIndicator"/> fed with a symbol.</summary>
+    public DeMarkerIndicator DEM(Symbol symbol, int period, MovingAverageType type, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<DeMarkerIndicator, IBaseDataBar>(symbol, $"DEM({period},{type})", resolution, selector, name => new DeMarkerIndicator(name, period, type));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.DerivativeOscillator"/> fed with a symbol.</summary>
+    public DerivativeOscillator DO(
+        Symbol symbol, int rsiPeriod, int smoothingRsiPeriod, int doubleSmoothingRsiPeriod, int signalLinePeriod, Resolution? resolution = null,
+        Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"DO({rsiPeriod},{smoothingRsiPeriod},{doubleSmoothingRsiPeriod},{signalLinePeriod})",
+            resolution,
+            selector,
+            name => new DerivativeOscillator(name, rsiPeriod, smoothingRsiPeriod, doubleSmoothingRsiPeriod, signalLinePeriod));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.DetrendedPriceOscillator"/> fed with a symbol.</summary>
     public DetrendedPriceOscillator DPO(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"DPO({period})", resolution, selector, name => new DetrendedPriceOscillator(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.FisherTransform"/> fed with a symbol.</summary>
+    public FisherTransform FISH(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<FisherTransform, IBaseDataBar>(symbol, $"FISH({period})", resolution, selector, name => new FisherTransform(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.InternalBarStrength"/> fed with a symbol.</summary>
+    public InternalBarStrength IBS(Symbol symbol, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<InternalBarStrength, IBaseDataBar>(symbol, $"IBS", resolution, selector, name => new InternalBarStrength(name));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.LogReturn"/> fed with a symbol.</summary>
     public LogReturn LOGR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>

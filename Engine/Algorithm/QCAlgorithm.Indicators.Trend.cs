@@ -11,6 +11,14 @@ public partial class QCAlgorithm
     public AverageDirectionalIndex ADX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"ADX({period})", resolution, selector, name => new AverageDirectionalIndex(name, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AverageDirectionalMovementIndexRating"/> fed with a symbol.</summary>
+    public AverageDirectionalMovementIndexRating ADXR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"ADXR({period})", resolution, selector, name => new AverageDirectionalMovementIndexRating(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.HeikinAshi"/> fed with a symbol.</summary>
+    public HeikinAshi HeikinAshi(Symbol symbol, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<HeikinAshi, IBaseDataBar>(symbol, $"HA", resolution, selector, name => new HeikinAshi(name));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.ParabolicStopAndReverse"/> fed with a symbol.</summary>
     public ParabolicStopAndReverse PSAR(Symbol symbol, decimal afStart = 0.02m, decimal afIncrement = 0.02m, decimal afMax = 0.2m, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(

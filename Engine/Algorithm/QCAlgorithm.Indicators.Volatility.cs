@@ -7,6 +7,21 @@ namespace QuantConnect.Algorithm;
 // Helper methods: ranges, bands and channels.
 public partial class QCAlgorithm
 {
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AccelerationBands"/> fed with a symbol.</summary>
+    public AccelerationBands ABANDS(
+        Symbol symbol, int period, decimal width = 4, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null,
+        Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<AccelerationBands, IBaseDataBar>(
+            symbol,
+            $"ABANDS({period},{width})",
+            resolution,
+            selector,
+            name => new AccelerationBands(name, period, width, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AverageRange"/> fed with a symbol.</summary>
+    public AverageRange AR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"AR({period})", resolution, selector, name => new AverageRange(name, period));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.AverageTrueRange"/> fed with a symbol.</summary>
     public AverageTrueRange ATR(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"ATR({period})", resolution, selector, name => new AverageTrueRange(name, period, type));
@@ -14,6 +29,21 @@ public partial class QCAlgorithm
     /// <summary>Makes a <see cref="QuantConnect.Indicators.BollingerBands"/> fed with a symbol.</summary>
     public BollingerBands BB(Symbol symbol, int period, decimal k, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"BB({period},{k})", resolution, selector, name => new BollingerBands(name, period, k, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.ChoppinessIndex"/> fed with a symbol.</summary>
+    public ChoppinessIndex CHOP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"CHOP({period})", resolution, selector, name => new ChoppinessIndex(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.ChandeKrollStop"/> fed with a symbol.</summary>
+    public ChandeKrollStop CKS(
+        Symbol symbol, int atrPeriod, decimal atrMult, int period, MovingAverageType movingAverageType = MovingAverageType.Wilders,
+        Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"CKS({atrPeriod},{atrMult},{period})",
+            resolution,
+            selector,
+            name => new ChandeKrollStop(name, atrPeriod, atrMult, period, movingAverageType));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.DonchianChannel"/> fed with a symbol.</summary>
     public DonchianChannel DCH(Symbol symbol, int upperPeriod, int lowerPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
