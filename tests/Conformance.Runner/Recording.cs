@@ -21,7 +21,7 @@ internal static class Recording
             ["status"] = outcome.Status.ToString(),
             ["runtimeError"] = outcome.RuntimeError,
             ["trace"] = Texts(outcome.Log.Where(line => line.Kind == "Log" && line.Message.StartsWith("T|", StringComparison.Ordinal)).Select(line => line.Message)),
-            ["orders"] = new JsonArray([.. result.Orders.Values.OrderBy(order => order.Id).Select(OrderRecording.Of)]),
+            ["orders"] = new JsonArray([.. result.Orders!.Values.OrderBy(order => order.Id).Select(OrderRecording.Of)]),
             ["equityDaily"] = Daily(Series(result, "Strategy Equity", "Equity"), midnights: true),
             ["returnDaily"] = Daily(Series(result, "Strategy Equity", "Return")),
             ["benchmarkDaily"] = Daily(Series(result, "Benchmark", "Benchmark")),
@@ -33,7 +33,7 @@ internal static class Recording
             ["portfolioStatistics"] = Properties(performance?.PortfolioStatistics),
             ["tradeStatistics"] = Properties(performance?.TradeStatistics),
             ["closedTrades"] = new JsonArray([.. (performance?.ClosedTrades ?? []).Select(ClosedTrade)]),
-            ["profitLoss"] = Texts(result.ProfitLoss.Select(entry => KeyValuePair.Create(Time(entry.Key), Number(entry.Value)))),
+            ["profitLoss"] = Texts(result.ProfitLoss!.Select(entry => KeyValuePair.Create(Time(entry.Key), Number(entry.Value)))),
             ["charts"] = Charts(result),
         };
     }
@@ -59,7 +59,7 @@ internal static class Recording
     };
 
     private static BaseSeries? Series(BacktestResult result, string chart, string series) =>
-        result.Charts.TryGetValue(chart, out var found) && found.Series.TryGetValue(series, out var line) ? line : null;
+        result.Charts!.TryGetValue(chart, out var found) && found.Series.TryGetValue(series, out var line) ? line : null;
 
     /// <summary>A series by date. Equity is sampled more often than daily: of it the midnights (UTC) count, and the last point.</summary>
     private static JsonArray Daily(BaseSeries? series, bool midnights = false)
@@ -86,7 +86,7 @@ internal static class Recording
     private static JsonObject Charts(BacktestResult result)
     {
         var all = new JsonObject();
-        foreach (var (chartName, chart) in result.Charts)
+        foreach (var (chartName, chart) in result.Charts!)
         {
             foreach (var (seriesName, series) in chart.Series)
             {
