@@ -20,7 +20,7 @@ internal static class Recording
             ["exitCode"] = outcome.ExitCode,
             ["status"] = outcome.Status.ToString(),
             ["runtimeError"] = outcome.RuntimeError,
-            ["trace"] = Texts(outcome.Log.Where(line => line.Kind == "Log" && line.Message.StartsWith("T|", StringComparison.Ordinal)).Select(line => line.Message)),
+            ["trace"] = Texts(outcome.Log.Where(line => line.Kind == "Log").Select(line => AfterStamp(line.Message)).Where(text => text.StartsWith("T|", StringComparison.Ordinal))),
             ["orders"] = new JsonArray([.. result.Orders!.Values.OrderBy(order => order.Id).Select(OrderRecording.Of)]),
             ["equityDaily"] = Daily(Series(result, "Strategy Equity", "Equity"), midnights: true),
             ["returnDaily"] = Daily(Series(result, "Strategy Equity", "Return")),
@@ -130,4 +130,7 @@ internal static class Recording
         }
         return all;
     }
+
+    // Log lines begin with the algorithm's time, "yyyy-MM-dd HH:mm:ss ".
+    private static string AfterStamp(string line) => line.Length > 20 ? line[20..] : line;
 }
