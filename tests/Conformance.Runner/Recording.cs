@@ -122,7 +122,8 @@ internal static class Recording
             all[name] = property.GetValue(statistics) switch
             {
                 null => null,
-                decimal number => Number(number),
+                // LEAN writes these two with four decimals; the kit read them from its result file.
+                decimal number => Number(Math.Round(number, 4)),
                 DateTime time => Time(time),
                 int count => count,
                 var other => Convert.ToString(other, CultureInfo.InvariantCulture),
