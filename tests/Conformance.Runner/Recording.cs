@@ -11,6 +11,9 @@ namespace YenValve.Conformance;
 /// <summary>Writes an outcome down in the form in which LEAN's figures were recorded: numbers as text, times in UTC.</summary>
 internal static class Recording
 {
+    /// <summary>The cash book was recorded from the trace, and figures there have so many decimals.</summary>
+    private const int TraceDecimals = 12;
+
     public static JsonObject Of(BacktestOutcome outcome)
     {
         var result = outcome.Result;
@@ -27,7 +30,7 @@ internal static class Recording
             ["benchmarkDaily"] = Daily(Series(result, "Benchmark", "Benchmark")),
             ["drawdownDaily"] = Daily(Series(result, "Drawdown", "Equity Drawdown")),
             ["turnoverDaily"] = Daily(Series(result, "Portfolio Turnover", "Portfolio Turnover")),
-            ["cash"] = Texts(outcome.Cash.Select(entry => KeyValuePair.Create(entry.Key, Number(entry.Value)))),
+            ["cash"] = Texts(outcome.Cash.Select(entry => KeyValuePair.Create(entry.Key, Number(Math.Round(entry.Value, TraceDecimals))))),
             ["statistics"] = Texts(result.Statistics),
             ["runtimeStatistics"] = Texts(result.RuntimeStatistics),
             ["portfolioStatistics"] = Properties(performance?.PortfolioStatistics),
