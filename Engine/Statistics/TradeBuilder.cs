@@ -56,7 +56,7 @@ public class TradeBuilder : ITradeBuilder
         {
             Symbol = fill.Symbol,
             OrderId = fill.OrderId,
-            Time = fill.UtcTime,
+            Time = DateTime.SpecifyKind(fill.UtcTime, DateTimeKind.Utc),
             Price = fill.FillPrice,
             Quantity = fill.FillQuantity,
             Fee = TakesFee(fill.OrderId) ? feeInAccountCurrency : 0m,

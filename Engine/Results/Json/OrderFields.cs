@@ -8,12 +8,9 @@ internal readonly struct OrderFields(JsonWriter writer, JsonSerializer serialize
 {
     public void Type(Order order) => Number("type", (int)order.Type);
 
-    public decimal Price(string name, decimal value)
-    {
-        var written = rounded ? value.SmartRounding() : value;
-        Amount(name, written);
-        return written;
-    }
+    public decimal Rounded(decimal price) => rounded ? price.SmartRounding() : price;
+
+    public void Price(string name, decimal value) => Amount(name, Rounded(value));
 
     public void Amount(string name, decimal value)
     {

@@ -69,7 +69,8 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
         json.Number("contingentId", order.ContingentId);
         json.Any("brokerId", order.BrokerId);
         json.Symbol("symbol", order.Symbol);
-        var price = json.Price("price", order.Price).Normalize();
+        var price = json.Rounded(order.Price).Normalize();
+        json.Amount("price", price);
         json.Text("priceCurrency", order.PriceCurrency);
         json.Time("time", order.Time);
         json.Time("createdTime", order.CreatedTime);

@@ -6,7 +6,7 @@ using QuantConnect.Util;
 
 namespace QuantConnect.Packets;
 
-/// <summary>How results become JSON: camel case, statistics as rounded texts, times in UTC.</summary>
+/// <summary>How results become JSON: camel case, statistics as rounded texts.</summary>
 internal static class ResultJson
 {
     private static readonly ResultContract Contract = new();
@@ -14,7 +14,6 @@ internal static class ResultJson
     public static JsonSerializerSettings Settings(params JsonConverter[] converters) => new()
     {
         ContractResolver = Contract,
-        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         Converters = converters
     };
 
