@@ -78,8 +78,8 @@ public class YenValveAlgorithm : QCAlgorithm
             Curve = ObserveCurve(),
         };
         (_state, var decision) = _policy.Decide(_state, observation);
-        Plot("Exposure", "Target", (decimal)decision.TargetWeight);
-        Plot("Exposure", "Macro multiplier", (decimal)decision.Multiplier);
+        Plot("Decision", "Target weight", (decimal)decision.TargetWeight);
+        Plot("Decision", "Macro multiplier", (decimal)decision.Multiplier);
         if (!decision.Trade) return;
         Log(FormattableString.Invariant($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons)}"));
         _execution.Carry(decision);

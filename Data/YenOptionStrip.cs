@@ -43,14 +43,14 @@ public class YenOptionStrip : PublishedData
         if (!DateTime.TryParseExact(fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var expiry)) return null;
         OptionRight? right = fields[2] switch { "C" => OptionRight.Call, "P" => OptionRight.Put, _ => null };
         if (right is not { } known || Positive(fields[1]) is not { } strike || Positive(fields[5]) is not { } underlying) return null;
-        var bid = Price(fields[3], out var badBid);
-        var ask = Price(fields[4], out var badAsk);
+        var bid = Quoted(fields[3], out var badBid);
+        var ask = Quoted(fields[4], out var badAsk);
         return badBid || badAsk || bid > ask ? null : new OptionQuote(expiry, strike, known, bid, ask, underlying);
     }
 
-    private static double? Positive(string text) => Price(text, out _) is > 0.0 and var value ? value : null;
+    private static double? Positive(string text) => Quoted(text, out _) is > 0.0 and var value ? value : null;
 
-    private static double? Price(string text, out bool bad)
+    private static double? Quoted(string text, out bool bad)
     {
         bad = false;
         if (text == "-") return null;

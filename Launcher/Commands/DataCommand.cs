@@ -13,7 +13,7 @@ internal static class DataCommand
     /// <summary>Lines were refused, or figures conflict with stored ones; the rest was taken over.</summary>
     private const int Refused = 1;
 
-    public static Command Create() => new("data", "Import market figures into a LEAN data folder.") { Import(), Sample() };
+    public static Command Create() => new("data", "Imports and checks the figures of a LEAN data folder.") { Import(), Sample(), CatalogCommands.Check(), CatalogCommands.Catalog() };
 
     private static Command Import()
     {

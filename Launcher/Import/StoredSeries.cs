@@ -33,6 +33,9 @@ public sealed class StoredSeries
     /// <summary>How many rows are stored.</summary>
     public int Count => _rows.Count;
 
+    /// <summary>The rows in order.</summary>
+    public IEnumerable<string> Rows => _rows.Values;
+
     /// <summary>Key of the first row, or null where there is none.</summary>
     public string? First => _rows.Count == 0 ? null : _rows.Keys.First();
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using QuantConnect;
 using QuantConnect.Data;
 using YenValve.Data;
+using YenValve.Tests;
 
 namespace YenValve.Indicators.Tests;
 
@@ -12,12 +13,8 @@ internal static class Curves
         typeof(JgbCurve), Symbol.CreateBase(typeof(JgbCurve), Symbol.Create("JGB", SecurityType.Base, Market.USA), Market.USA), Resolution.Daily,
         TimeZones.Utc, TimeZones.Utc, false, false, false, true);
 
-    public static IEnumerable<JgbCurve> History()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Strategy.sln"))) folder = folder.Parent;
-        return File.ReadLines(Path.Combine(folder.FullName, "Data", "Market", "alternative", "mof", "jgb_par_yields.csv")).Skip(1).Select(Read);
-    }
+    public static IEnumerable<JgbCurve> History() =>
+        File.ReadLines(Path.Combine(Repository.Market, "alternative", "mof", "jgb_par_yields.csv")).Skip(1).Select(Read);
 
     /// <summary>A curve with the given yields of the 20Y, 30Y and 40Y and nothing else.</summary>
     public static JgbCurve Of(DateTime day, double? y20, double? y30, double? y40)

@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using YenValve.Data.Calendars;
+using YenValve.Tests;
 
 namespace YenValve.Data.Tests.Calendars;
 
@@ -9,12 +10,12 @@ public sealed class JapaneseBusinessDaysTests
 {
     [Test]
     public void EveryBusinessDayOfTheBundledHistoryHasACurveAndNoOtherDayHas() =>
-        AssertSameDays(Path.Combine(Repository.Root, "Data", "Market", "alternative", "mof", "jgb_par_yields.csv"), 2071);
+        AssertSameDays(Path.Combine(Repository.Market, "alternative", "mof", "jgb_par_yields.csv"), 2071);
 
     [Test]
     public void EveryBusinessDaySince2007HasACurveAndNoOtherDayHas()
     {
-        var file = Path.Combine(Repository.Shared, "market", "jgb_par_yields.csv");
+        var file = Path.Combine(Repository.SharedMarket, "jgb_par_yields.csv");
         Assume.That(file, Does.Exist, "needs ../shared/market, which is not here");
         AssertSameDays(file, 4559);
     }

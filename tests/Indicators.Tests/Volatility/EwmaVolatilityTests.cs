@@ -11,9 +11,9 @@ public sealed class EwmaVolatilityTests
     [Test]
     public void FollowsTheRecursionByHand()
     {
-        // Returns ln 1.1, ln 0.9, ln 1.05; squares .009083903, .011100837, .002380484; v = .94 v + .06 r^2 from the first square on.
+        // Returns ln 1.1, ln 0.9, ln 1.05; squares .009084030, .011100838, .002380480; v = .94 v + .06 r^2 from the first square on.
         var volatility = Fed(100, 110, 99, 103.95);
-        const double Variance = (.94 * ((.94 * .0090839029) + (.06 * .0111008370))) + (.06 * .0023804845);
+        const double Variance = (.94 * ((.94 * .0090840304) + (.06 * .0111008383))) + (.06 * .0023804801);
         Assert.That(volatility.Annualised, Is.EqualTo(Math.Sqrt(Variance * 365)).Within(1e-7));
         Assert.That((double)volatility.Current.Value, Is.EqualTo(volatility.Annualised).Within(1e-12));
     }

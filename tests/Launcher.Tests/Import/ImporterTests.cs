@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using NUnit.Framework;
 using YenValve.Launcher.Import;
+using YenValve.Tests;
 
 namespace YenValve.Launcher.Tests.Import;
 
@@ -98,14 +99,11 @@ public sealed class ImporterTests
     [Test]
     public void RebuildsTheBundledSampleByteForByte()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root!.FullName, "Strategy.sln"))) root = root.Parent;
-        var figures = Path.Combine(root.FullName, "..", "shared", "market");
-        Assume.That(figures, Does.Exist, "needs ../shared/market, which is not here");
-        var reports = BundledSample.Build(figures, _folder).ToList();
+        Assume.That(Repository.SharedMarket, Does.Exist, "needs ../shared/market, which is not here");
+        var reports = BundledSample.Build(Repository.SharedMarket, _folder).ToList();
         Assert.That(reports.SelectMany(r => r.Issues), Is.Empty);
         foreach (var path in reports.SelectMany(r => r.Series).Select(s => s.Path))
-            Assert.That(File.ReadAllBytes(Path.Combine(_folder, path)), Is.EqualTo(File.ReadAllBytes(Path.Combine(root.FullName, "Data", "Market", path))), path);
+            Assert.That(File.ReadAllBytes(Path.Combine(_folder, path)), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.Market, path))), path);
     }
 
     private ImportReport Import(string publisher, string text, ImportOptions? options = null)
