@@ -13,8 +13,6 @@ internal static class OrderListHash
     public static string Of(IEnumerable<KeyValuePair<int, Order>> orders)
     {
         var settings = ResultJson.Settings(new OrderJson(rounded: true));
-        // Dates of no zone, such as the expiry of an order, are hashed as they are.
-        settings.DateTimeZoneHandling = DateTimeZoneHandling.RoundtripKind;
         var text = string.Join(',', orders.OrderBy(x => x.Key).Select(x => JsonConvert.SerializeObject(x.Value, Formatting.None, settings)));
         return Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(text)));
     }
