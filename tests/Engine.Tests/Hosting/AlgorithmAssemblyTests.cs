@@ -59,7 +59,7 @@ public class AlgorithmAssemblyTests
     [TestCase("QuantConnect.Algorithm", "QuantConnect.Algorithm.QCAlgorithm", typeof(QCAlgorithm))]
     [TestCase("QuantConnect.Common", "QuantConnect.Data.SubscriptionDataConfig", typeof(QuantConnect.Data.SubscriptionDataConfig))]
     [TestCase("QuantConnect.Indicators", "QuantConnect.Indicators.SimpleMovingAverage", typeof(QuantConnect.Indicators.SimpleMovingAverage))]
-    [TestCase("QuantConnect.Common", "QuantConnect.Data.SubscriptionDataConfig+NewSymbolEventArgs", typeof(QuantConnect.Data.SubscriptionDataConfig.NewSymbolEventArgs))]
+    [TestCase("QuantConnect.Common", "QuantConnect.Data.UniverseSelection.Universe+Member", typeof(QuantConnect.Data.UniverseSelection.Universe.Member))]
     public void LeansAssembliesLeadToTheEngine(string assembly, string type, Type expected)
     {
         var context = new AssemblyLoadContext("facade", true);
