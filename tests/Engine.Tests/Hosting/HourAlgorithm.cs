@@ -17,7 +17,7 @@ internal class HourAlgorithm : QCAlgorithm
 
     public DateTime To { get; init; } = new(2024, 3, 3);
 
-    public Symbol Btc { get; private set; } = Symbol.Empty;
+    public Symbol Btc { get; private set; } = QuantConnect.Symbol.Empty;
 
     public List<string> Seen { get; } = [];
 
