@@ -63,7 +63,7 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
         }
     }
 
-    private void WriteCommon(OrderFields json, Order order)
+    private static void WriteCommon(OrderFields json, Order order)
     {
         json.Number("id", order.Id);
         json.Number("contingentId", order.ContingentId);
