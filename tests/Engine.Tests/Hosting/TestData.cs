@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 
 namespace YenValve.Engine.Tests.Hosting;
 
@@ -61,10 +62,17 @@ internal sealed class TestData : IDisposable
         foreach (var row in rows) writer.Write(row + "\n");
     }
 
-    private static string Root()
+    // The tests may run from an output folder outside of the repository; then their own source shows the way.
+    private static string Root([CallerFilePath] string source = "")
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Strategy.sln"))) folder = folder.Parent;
-        return folder.FullName;
+        foreach (var start in new[] { AppContext.BaseDirectory, Path.GetDirectoryName(source)! })
+        {
+            for (var folder = new DirectoryInfo(start); folder != null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Strategy.sln"))) return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The repository's root was not found.");
     }
 }
