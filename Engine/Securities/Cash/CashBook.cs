@@ -34,7 +34,8 @@ public partial class CashBook : ExtendedDictionary<string, Cash>, IDictionary<st
                 Remove(_accountCurrency);
             }
             _accountCurrency = value.LazyToUpper();
-            Add(_accountCurrency, new Cash(_accountCurrency, amount, 1m));
+            // The digit after the point shows in printed amounts.
+            Add(_accountCurrency, new Cash(_accountCurrency, amount, 1.0m));
         }
     }
 

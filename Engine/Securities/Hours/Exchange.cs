@@ -21,7 +21,7 @@ public partial class Exchange
 
     /// <summary>Full name.</summary>
     [JsonIgnore]
-    public string Description { get; init; }
+    public string Description { get; }
 
     /// <summary>Name.</summary>
     public string Name { get; init; }
