@@ -21,9 +21,9 @@ public class InsightTests
     [Test]
     public void APeriodCountsTradingTimeOnly()
     {
-        // Friday 10:00 in New York, six and a half hours a day: one trading day on is Monday's close, in summer time by then.
+        // Friday 10:00 in New York: one trading day on is Monday 10:00, in summer time by then.
         var insight = Made(Insight.Price(Btc, Resolution.Daily, 1, InsightDirection.Up), Fx.Equities());
-        Assert.That(insight.CloseTimeUtc, Is.EqualTo(new DateTime(2024, 3, 11, 20, 0, 0)));
+        Assert.That(insight.CloseTimeUtc, Is.EqualTo(new DateTime(2024, 3, 11, 14, 0, 0)));
     }
 
     [Test]

@@ -45,13 +45,13 @@ public class EventSchedulerTests
     [Test]
     public void AnEventPutBackGoesBehindTheEqualOneThatTheSearchHits()
     {
-        // a fires: [b c d] at 10 today, a goes last. b: [c d a]; the search for tomorrow hits a, b goes behind it.
-        // c: [d a b], the middle is a (equal), so c lands between a and b. d: [a c b], the middle is c: d lands behind c.
+        // a fires and goes last: b c d a. b: the search among c d a hits a, b goes behind it: c d a b.
+        // c: the middle of d a b is a, c goes behind it: d a c b. d is no later than its successor and stays first.
         foreach (var name in new[] { "a", "b", "c", "d" }) Daily(name, 10);
         _scheduler.SetTime(Day.AddHours(10));
         _fired.Clear();
         _scheduler.SetTime(Day.AddHours(34));
-        Assert.That(_fired, Is.EqualTo(new[] { "a", "c", "d", "b" }));
+        Assert.That(_fired, Is.EqualTo(new[] { "d", "a", "c", "b" }));
     }
 
     [Test]

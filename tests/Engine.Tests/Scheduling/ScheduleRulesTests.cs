@@ -84,7 +84,7 @@ public class ScheduleRulesTests
     [Test]
     public void ForeignExchangeOpensOnSundayEvening()
     {
-        var yen = Symbol.Create("USDJPY", SecurityType.Forex, Market.Oanda);
+        var yen = Symbol.Create("USDJPY", SecurityType.Forex, Market.FXCM);
         Assert.That(Times(_algorithm.TimeRules.AfterMarketOpen(yen, 10)), Is.EqualTo(new[] { Saturday.AddDays(1).AddHours(21).AddMinutes(10) }));
     }
 
