@@ -60,7 +60,7 @@ public class CompositeIndicator : IndicatorBase<IndicatorDataPoint>
     protected override IndicatorResult ValidateAndComputeNextValue(IndicatorDataPoint input) => _composer(Left, Right);
 
     /// <inheritdoc/>
-    protected override decimal ComputeNextValue(IndicatorDataPoint input) => _composer(Left, Right).Value;
+    protected override decimal ComputeNextValue(IndicatorDataPoint _) => _composer(Left, Right).Value;
 
     private static bool IsConstant(IndicatorBase indicator)
     {
