@@ -54,7 +54,7 @@ public sealed partial class Symbol : IEquatable<Symbol>, IComparable
             if (_canonical is null)
             {
                 if (IsCanonical()) _canonical = this;
-                else if (SecurityType.IsOption()) _canonical = CreateCanonicalOption(Underlying!, ID.Symbol, ID.Market);
+                else if (SecurityType.IsOption()) _canonical = CreateCanonicalOption(Underlying!, ID.Symbol, ID.Market, null);
                 else if (SecurityType == SecurityType.Future) _canonical = Create(ID.Symbol, SecurityType.Future, ID.Market);
                 else throw new InvalidOperationException("Canonical is only defined for SecurityType.Option, SecurityType.Future, SecurityType.FutureOption");
             }
