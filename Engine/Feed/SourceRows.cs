@@ -27,7 +27,8 @@ internal sealed class SourceRows(MarketDataCache cache, Func<ObjectStore?> store
         var file = Open(source);
         if (file == null || file.Bytes.Length == 0)
         {
-            RunContext.Current.LogSink?.Invoke(LogKind.Trace, $"no data for {config.Symbol}: {source.Source} is missing or empty");
+            if (RunContext.Current.Service(_ => new ReportedSources()).Add(config.Symbol))
+                RunContext.Current.LogSink?.Invoke(LogKind.Error, $"no data for {config.Symbol.Value}: {source.Source} is missing or empty");
             return [];
         }
         var rows = config.Type.ImplementsStreamReader() ? FromStream(file, config, date) : FromLines(file, config, date);
@@ -93,3 +94,6 @@ internal sealed class SourceRows(MarketDataCache cache, Func<ObjectStore?> store
         }
     }
 }
+
+/// <summary>Symbols whose missing source has been reported in this run: once is a warning, once a day is noise.</summary>
+internal sealed class ReportedSources : HashSet<Symbol>;

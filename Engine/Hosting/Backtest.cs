@@ -30,6 +30,7 @@ internal sealed class BacktestRun
     private readonly QCAlgorithm _algorithm;
     private readonly RunErrors _errors;
     private readonly RunLog _log;
+    private readonly List<string> _warnings = [];
     private readonly EventScheduler _events;
     private readonly TransactionHandler _orders;
     private readonly DataManager _data;
@@ -40,6 +41,10 @@ internal sealed class BacktestRun
     public BacktestRun(BacktestRequest request)
     {
         _request = request;
+        RunContext.Current.LogSink = (kind, text) =>
+        {
+            if (kind == LogKind.Error) _warnings.Add(text);
+        };
         _algorithm = request.CreateAlgorithm();
         _errors = new RunErrors(_algorithm);
         _log = new RunLog(_algorithm);
@@ -84,6 +89,7 @@ internal sealed class BacktestRun
             OrderEvents = _orders.OrderEvents,
             Cash = _algorithm.Portfolio.CashBook.Values.ToDictionary(x => x.Symbol, x => x.Amount),
             Log = _log.Lines,
+            Warnings = _warnings,
             DataPoints = points + _history.DataPointCount,
             Elapsed = Stopwatch.GetElapsedTime(_started),
         };

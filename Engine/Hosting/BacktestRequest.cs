@@ -54,6 +54,9 @@ public sealed record BacktestOutcome
     /// <summary>Log lines in order, as LEAN writes them to its log: algorithm time, then text.</summary>
     public required IReadOnlyList<LogLine> Log { get; init; }
 
+    /// <summary>What engine and data types reported as wrong, in order: a file that is missing, a row that was left out.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+
     /// <summary>Bars and rows handed to the algorithm.</summary>
     public required long DataPoints { get; init; }
 

@@ -6,8 +6,12 @@ namespace YenValve.Launcher.Running;
 /// <summary>What a run says at its end: LEAN's statistics, how long it took, where the files are.</summary>
 internal static class OutcomeReport
 {
+    private const int ShownWarnings = 10;
+
     public static void Write(IAnsiConsole console, BacktestOutcome outcome, string resultsFolder)
     {
+        foreach (var warning in outcome.Warnings.Take(ShownWarnings)) Console.Error.WriteLine("warning: " + warning.ReplaceLineEndings(" "));
+        if (outcome.Warnings.Count > ShownWarnings) Console.Error.WriteLine($"warning: and {outcome.Warnings.Count - ShownWarnings} more");
         var table = new Table().Border(TableBorder.Simple).HideHeaders().AddColumn("").AddColumn("", column => column.RightAligned());
         foreach (var (name, value) in outcome.Result.Statistics) table.AddRow(Markup.Escape(name), Markup.Escape(value));
         console.Write(table);
