@@ -89,6 +89,18 @@ public partial class QCAlgorithm
     public InternalBarStrength IBS(Symbol symbol, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
         WireBars<InternalBarStrength, IBaseDataBar>(symbol, $"IBS", resolution, selector, name => new InternalBarStrength(name));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.KnowSureThing"/> fed with a symbol.</summary>
+    public KnowSureThing KST(
+        Symbol symbol, int roc1Period = 10, int roc1MaPeriod = 10, int roc2Period = 15, int roc2MaPeriod = 10, int roc3Period = 20,
+        int roc3MaPeriod = 10, int roc4Period = 30, int roc4MaPeriod = 15, int signalPeriod = 9,
+        MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"KST({roc1Period},{roc1MaPeriod},{roc2Period},{roc2MaPeriod},{roc3Period},{roc3MaPeriod},{roc4Period},{roc4MaPeriod},{signalPeriod},{movingAverageType})",
+            resolution,
+            selector,
+            name => new KnowSureThing(name, roc1Period, roc1MaPeriod, roc2Period, roc2MaPeriod, roc3Period, roc3MaPeriod, roc4Period, roc4MaPeriod, signalPeriod, movingAverageType));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.LogReturn"/> fed with a symbol.</summary>
     public LogReturn LOGR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"LOGR({period})", resolution, selector, name => new LogReturn(name, period));
@@ -108,6 +120,10 @@ public partial class QCAlgorithm
     public Momentum MOM(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"MOM({period})", resolution, selector, name => new Momentum(name, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.Momersion"/> fed with a symbol.</summary>
+    public Momersion MOMERSION(Symbol symbol, int? minPeriod, int fullPeriod, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"MOMERSION({minPeriod},{fullPeriod})", resolution, selector, name => new Momersion(name, minPeriod, fullPeriod));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.MomentumPercent"/> fed with a symbol.</summary>
     public MomentumPercent MOMP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"MOMP({period})", resolution, selector, name => new MomentumPercent(name, period));
@@ -120,6 +136,15 @@ public partial class QCAlgorithm
             resolution,
             selector,
             name => new PercentagePriceOscillator(name, fastPeriod, slowPeriod, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.PremierStochasticOscillator"/> fed with a symbol.</summary>
+    public PremierStochasticOscillator PSO(Symbol symbol, int period, int emaPeriod, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<PremierStochasticOscillator, IBaseDataBar>(
+            symbol,
+            $"PSO({period},{emaPeriod})",
+            resolution,
+            selector,
+            name => new PremierStochasticOscillator(name, period, emaPeriod));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.RateOfChange"/> fed with a symbol.</summary>
     public RateOfChange ROC(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
@@ -136,6 +161,37 @@ public partial class QCAlgorithm
     /// <summary>Makes a <see cref="QuantConnect.Indicators.RelativeStrengthIndex"/> fed with a symbol.</summary>
     public RelativeStrengthIndex RSI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Wilders, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"RSI({period},{movingAverageType})", resolution, selector, name => new RelativeStrengthIndex(name, period, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RelativeVigorIndex"/> fed with a symbol.</summary>
+    public RelativeVigorIndex RVI(Symbol symbol, int period, MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars<RelativeVigorIndex, IBaseDataBar>(
+            symbol,
+            $"RVI({period},{movingAverageType})",
+            resolution,
+            selector,
+            name => new RelativeVigorIndex(name, period, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.StochasticRelativeStrengthIndex"/> fed with a symbol.</summary>
+    public StochasticRelativeStrengthIndex SRSI(
+        Symbol symbol, int rsiPeriod, int stochPeriod, int kSmoothingPeriod, int dSmoothingPeriod,
+        MovingAverageType movingAverageType = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"SRSI({rsiPeriod},{stochPeriod},{kSmoothingPeriod},{dSmoothingPeriod})",
+            resolution,
+            selector,
+            name => new StochasticRelativeStrengthIndex(name, rsiPeriod, stochPeriod, kSmoothingPeriod, dSmoothingPeriod, movingAverageType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.SchaffTrendCycle"/> fed with a symbol.</summary>
+    public SchaffTrendCycle STC(
+        Symbol symbol, int cyclePeriod, int fastPeriod, int slowPeriod, MovingAverageType movingAverageType = MovingAverageType.Exponential,
+        Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"STC({cyclePeriod},{fastPeriod},{slowPeriod})",
+            resolution,
+            selector,
+            name => new SchaffTrendCycle(name, cyclePeriod, fastPeriod, slowPeriod, movingAverageType));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.Stochastic"/> fed with a symbol.</summary>
     public Stochastic STO(Symbol symbol, int period, int kPeriod, int dPeriod, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
@@ -154,7 +210,31 @@ public partial class QCAlgorithm
     public Trix TRIX(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"TRIX({period})", resolution, selector, name => new Trix(name, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.TrueStrengthIndex"/> fed with a symbol.</summary>
+    public TrueStrengthIndex TSI(
+        Symbol symbol, int longTermPeriod = 25, int shortTermPeriod = 13, int signalPeriod = 7,
+        MovingAverageType signalType = MovingAverageType.Exponential, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"TSI({longTermPeriod},{shortTermPeriod},{signalPeriod})",
+            resolution,
+            selector,
+            name => new TrueStrengthIndex(name, longTermPeriod, shortTermPeriod, signalPeriod, signalType));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.UltimateOscillator"/> fed with a symbol.</summary>
+    public UltimateOscillator ULTOSC(Symbol symbol, int period1, int period2, int period3, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"ULTOSC({period1},{period2},{period3})", resolution, selector, name => new UltimateOscillator(name, period1, period2, period3));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.WilliamsPercentR"/> fed with a symbol.</summary>
     public WilliamsPercentR WILR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"WILR({period})", resolution, selector, name => new WilliamsPercentR(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.WaveTrendOscillator"/> fed with a symbol.</summary>
+    public WaveTrendOscillator WTO(Symbol symbol, int channelPeriod, int averagePeriod, int signalPeriod, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"WTO({channelPeriod},{averagePeriod},{signalPeriod})",
+            resolution,
+            selector,
+            name => new WaveTrendOscillator(name, channelPeriod, averagePeriod, signalPeriod));
 }

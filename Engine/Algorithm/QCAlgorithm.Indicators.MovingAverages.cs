@@ -56,6 +56,10 @@ public partial class QCAlgorithm
     public LinearWeightedMovingAverage LWMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"LWMA({period})", resolution, selector, name => new LinearWeightedMovingAverage(name, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.MesaAdaptiveMovingAverage"/> fed with a symbol.</summary>
+    public MesaAdaptiveMovingAverage MAMA(Symbol symbol, decimal fastLimit = 0.5m, decimal slowLimit = 0.05m, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"MAMA({fastLimit},{slowLimit})", resolution, selector, name => new MesaAdaptiveMovingAverage(name, fastLimit, slowLimit));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.McGinleyDynamic"/> fed with a symbol.</summary>
     public McGinleyDynamic MGD(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"MGD({period})", resolution, selector, name => new McGinleyDynamic(name, period));
@@ -79,6 +83,10 @@ public partial class QCAlgorithm
     /// <summary>Makes a <see cref="QuantConnect.Indicators.TriangularMovingAverage"/> fed with a symbol.</summary>
     public TriangularMovingAverage TRIMA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"TRIMA({period})", resolution, selector, name => new TriangularMovingAverage(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.TimeSeriesForecast"/> fed with a symbol.</summary>
+    public TimeSeriesForecast TSF(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"TSF({period})", resolution, selector, name => new TimeSeriesForecast(name, period));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.VariableIndexDynamicAverage"/> fed with a symbol.</summary>
     public VariableIndexDynamicAverage VIDYA(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>

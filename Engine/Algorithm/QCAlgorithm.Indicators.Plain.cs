@@ -60,6 +60,14 @@ public partial class QCAlgorithm
         return vwap;
     }
 
+    /// <summary>Makes a <see cref="RelativeDailyVolume"/> fed with a symbol; it is not warmed up.</summary>
+    public RelativeDailyVolume RDV(Symbol symbol, int period = 2, Resolution resolution = Resolution.Daily, Func<IBaseData, TradeBar>? selector = null)
+    {
+        var volume = new RelativeDailyVolume(CreateIndicatorName(symbol, $"RDV({period})", resolution), period);
+        RegisterIndicator(symbol, volume, resolution, selector);
+        return volume;
+    }
+
     // Extremes of trade bars are those of their highs and lows; of other data, of the value.
     private Func<IBaseData, decimal>? Highs(Symbol symbol) => IsA<TradeBar>(GetSubscription(symbol).Type) ? data => ((TradeBar)data).High : null;
 

@@ -15,6 +15,10 @@ public partial class QCAlgorithm
     public Covariance COV(Symbol target, Symbol reference, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WirePair(target, reference, $"COV({period})", resolution, selector, name => new Covariance(name, target, reference, period));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.HurstExponent"/> fed with a symbol.</summary>
+    public HurstExponent HE(Symbol symbol, int period, int maxLag = 20, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"HE({period},{maxLag})", resolution, selector, name => new HurstExponent(name, period, maxLag));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.MeanAbsoluteDeviation"/> fed with a symbol.</summary>
     public MeanAbsoluteDeviation MAD(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
         WirePoints(symbol, $"MAD({period})", resolution, selector, name => new MeanAbsoluteDeviation(name, period));

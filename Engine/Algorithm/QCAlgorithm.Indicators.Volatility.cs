@@ -59,9 +59,32 @@ public partial class QCAlgorithm
         Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"KCH({period},{k})", resolution, selector, name => new KeltnerChannels(name, period, k, movingAverageType));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.MassIndex"/> fed with a symbol.</summary>
+    public MassIndex MASS(Symbol symbol, int emaPeriod = 9, int sumPeriod = 25, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars(symbol, $"MASS({emaPeriod},{sumPeriod})", resolution, selector, name => new MassIndex(name, emaPeriod, sumPeriod));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.NormalizedAverageTrueRange"/> fed with a symbol.</summary>
     public NormalizedAverageTrueRange NATR(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"NATR({period})", resolution, selector, name => new NormalizedAverageTrueRange(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RegressionChannel"/> fed with a symbol.</summary>
+    public RegressionChannel RC(Symbol symbol, int period, decimal k, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(symbol, $"RC({period},{k})", resolution, selector, name => new RegressionChannel(name, period, k));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.RogersSatchellVolatility"/> fed with a symbol.</summary>
+    public RogersSatchellVolatility RSV(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(symbol, $"RSV({period})", resolution, selector, name => new RogersSatchellVolatility(name, period));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.SqueezeMomentum"/> fed with a symbol.</summary>
+    public SqueezeMomentum SM(
+        Symbol symbol, int bollingerPeriod = 20, decimal bollingerMultiplier = 2m, int keltnerPeriod = 20, decimal keltnerMultiplier = 1.5m,
+        Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"SM({bollingerPeriod}, {bollingerMultiplier}, {keltnerPeriod}, {keltnerMultiplier})",
+            resolution,
+            selector,
+            name => new SqueezeMomentum(name, bollingerPeriod, bollingerMultiplier, keltnerPeriod, keltnerMultiplier));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.TrueRange"/> fed with a symbol.</summary>
     public TrueRange TR(Symbol symbol, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>

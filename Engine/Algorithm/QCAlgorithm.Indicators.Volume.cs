@@ -36,6 +36,15 @@ public partial class QCAlgorithm
     public ForceIndex FI(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Exponential, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
         WireBars(symbol, $"FI({period})", resolution, selector, name => new ForceIndex(name, period, type));
 
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.KlingerVolumeOscillator"/> fed with a symbol.</summary>
+    public KlingerVolumeOscillator KVO(Symbol symbol, int fastPeriod, int slowPeriod, int signalPeriod = 13, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"KVO({fastPeriod},{slowPeriod},{signalPeriod})",
+            resolution,
+            selector,
+            name => new KlingerVolumeOscillator(name, fastPeriod, slowPeriod, signalPeriod));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.MoneyFlowIndex"/> fed with a symbol.</summary>
     public MoneyFlowIndex MFI(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>
         WireBars(symbol, $"MFI({period})", resolution, selector, name => new MoneyFlowIndex(name, period));
@@ -47,6 +56,28 @@ public partial class QCAlgorithm
     /// <summary>Makes a <see cref="QuantConnect.Indicators.SmoothedOnBalanceVolume"/> fed with a symbol.</summary>
     public SmoothedOnBalanceVolume SOBV(Symbol symbol, int period, MovingAverageType type = MovingAverageType.Simple, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WireBars(symbol, $"SOBV({period})", resolution, selector, name => new SmoothedOnBalanceVolume(name, period, type));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.TimeProfile"/> fed with a symbol.</summary>
+    public TimeProfile TP(
+        Symbol symbol, int period = 2, decimal valueAreaVolumePercentage = 0.70m, decimal priceRangeRoundOff = 0.05m,
+        Resolution resolution = Resolution.Daily, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"TP({period},{valueAreaVolumePercentage},{priceRangeRoundOff})",
+            resolution,
+            selector,
+            name => new TimeProfile(name, period, valueAreaVolumePercentage, priceRangeRoundOff));
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.VolumeProfile"/> fed with a symbol.</summary>
+    public VolumeProfile VP(
+        Symbol symbol, int period = 2, decimal valueAreaVolumePercentage = 0.70m, decimal priceRangeRoundOff = 0.05m,
+        Resolution resolution = Resolution.Daily, Func<IBaseData, TradeBar>? selector = null) =>
+        WireBars(
+            symbol,
+            $"VP({period},{valueAreaVolumePercentage},{priceRangeRoundOff})",
+            resolution,
+            selector,
+            name => new VolumeProfile(name, period, valueAreaVolumePercentage, priceRangeRoundOff));
 
     /// <summary>Makes a <see cref="QuantConnect.Indicators.VolumeWeightedAveragePriceIndicator"/> fed with a symbol.</summary>
     public VolumeWeightedAveragePriceIndicator VWAP(Symbol symbol, int period, Resolution? resolution = null, Func<IBaseData, TradeBar>? selector = null) =>

@@ -80,10 +80,11 @@ public partial class QCAlgorithm
         FormattableString label,
         Resolution? resolution,
         Func<IBaseData, IBaseDataBar>? selector,
-        Func<string, TIndicator> make)
+        Func<string, TIndicator> make,
+        Symbol? named = null)
         where TIndicator : IndicatorBase<IBaseDataBar>
     {
-        var indicator = make(CreateIndicatorName(QuantConnect.Symbol.None, label, resolution));
+        var indicator = make(CreateIndicatorName(named ?? QuantConnect.Symbol.None, label, resolution));
         FeedBars(indicator, resolution, selector, target, reference);
         return indicator;
     }
