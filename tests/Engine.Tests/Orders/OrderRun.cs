@@ -40,7 +40,7 @@ internal sealed class OrderRun
     {
         using var data = new TestData().WithHours(bars.Prepend("100 100 100 100").Select(Row));
         var bar = -1;
-        var algorithm = new Listening
+        Listening Make() => new()
         {
             From = Start,
             To = Start.AddDays(Days - 1),
@@ -59,7 +59,7 @@ internal sealed class OrderRun
                 else AtBar(a, bar);
             },
         };
-        Outcome = algorithm.RunOn(data);
+        Outcome = Backtest.Run(new BacktestRequest { CreateAlgorithm = Make, DataFolder = data.Folder });
         return this;
     }
 
