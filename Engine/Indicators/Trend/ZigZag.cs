@@ -31,9 +31,11 @@ public class ZigZag : BarIndicator, IIndicatorWarmUpPeriodProvider
     }
 
     /// <summary>Latest high.</summary>
+    [NotInHistory]
     public Identity HighPivot { get; }
 
     /// <summary>Latest low.</summary>
+    [NotInHistory]
     public Identity LowPivot { get; }
 
     /// <summary>Kind of the latest turning point.</summary>
