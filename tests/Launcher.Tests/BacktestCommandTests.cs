@@ -25,7 +25,7 @@ public sealed class BacktestCommandTests
     [Test]
     public async Task CompletedRunWritesLeansFiles()
     {
-        var run = await CommandLineRun.Of("backtest", "--config", Config("D13RollingWindow"));
+        var run = await CommandLineRun.Of("backtest", "--config", Config("C01BuyAndHold"));
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Error, Is.Empty);

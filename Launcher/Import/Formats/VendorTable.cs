@@ -92,7 +92,10 @@ public sealed class VendorTable : IPublisher
         if (ratio.Length == 2)
         {
             if (Value(line, ratio[0]) is not { } over || Value(line, ratio[1]) is not { } under) return null;
-            return ($"{over.Text}/{under.Text}", under.Number is { } by && by != 0m ? over.Number / by : null);
+
+            // A share of nothing is not known.
+            if (under.Number == 0m) return null;
+            return ($"{over.Text}/{under.Text}", over.Number / under.Number);
         }
 
         var scaled = column.Split('*');
