@@ -105,24 +105,20 @@ internal sealed class BacktestRun
             _algorithm.Initialize();
             SetTradingDays();
             _algorithm.PostInitialize();
+            _selector.EnsureCurrencies();
+            AlgorithmUtils.SeedCurrencyConversionRates(_algorithm);
+            return true;
+        }
+        catch (MarketDataException e)
+        {
+            _errors.Report("Runtime Error: " + e.Message);
         }
         catch (Exception e)
         {
             // LEAN says the message twice
             _errors.Report($"During the algorithm initialization, the following exception has occurred: {e.Message} {e.Message}");
-            return false;
         }
-        try
-        {
-            _selector.EnsureCurrencies();
-            AlgorithmUtils.SeedCurrencyConversionRates(_algorithm);
-            return true;
-        }
-        catch (Exception e)
-        {
-            _errors.Report($"Algorithm.Initialize() Error: {e.Message} Stack Trace: {e}");
-            return false;
-        }
+        return false;
     }
 
     private long Loop(RunProgress progress, CancellationToken cancellation)

@@ -25,7 +25,7 @@ public class FillForwardTests
     public void TheEndIsFilledToTheEndOfTheSubscription()
     {
         var got = Fill([Bar(0)], Hours(0), Hours(3).AddTicks(-1));
-        Assert.That(got, Is.EqualTo(new[] { "00-01", "01-02ff" }));
+        Assert.That(got, Is.EqualTo(new[] { "00-01", "01-02ff", "02-03ff" }));
     }
 
     [Test]

@@ -50,7 +50,7 @@ public class HistoryTests
     [Test]
     public void TicksCannotBeCounted()
     {
-        var outcome = new HourAlgorithm { AtStart = a => a.History<Tick>(a.Btc, 3, Resolution.Tick) }.RunOn(_data);
+        var outcome = new HourPlan { AtStart = a => a.History<Tick>(a.Btc, 3, Resolution.Tick) }.RunOn(_data);
         Assert.That(outcome.RuntimeError, Does.Contain("History functions that accept a 'periods' parameter can not be used with Resolution.Tick"));
     }
 
@@ -58,7 +58,7 @@ public class HistoryTests
     private List<decimal> Ask(Func<HourAlgorithm, IEnumerable<decimal>> question)
     {
         List<decimal>? answer = null;
-        var outcome = new HourAlgorithm { AtStart = a => answer = [.. question(a)] }.RunOn(_data);
+        var outcome = new HourPlan { AtStart = a => answer = [.. question(a)] }.RunOn(_data);
         Assert.That(outcome.RuntimeError, Is.Empty);
         return answer!;
     }

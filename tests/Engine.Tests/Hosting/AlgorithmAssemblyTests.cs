@@ -45,6 +45,8 @@ public class AlgorithmAssemblyTests
     [Test]
     public void StaticStateIsFreshInEachLoad()
     {
+        using var data = new TestData();
+        using var scope = new RunContext(data.Folder, new Dictionary<string, string>()).Enter();
         for (var run = 0; run < 2; run++)
         {
             using var dll = AlgorithmAssembly.Load(OwnDll);

@@ -29,7 +29,7 @@ public class BadInputTests
     public void MissingPricesAreNoError()
     {
         var slices = 0;
-        var outcome = new HourAlgorithm { AtData = (_, _) => slices++ }.RunOn(_data);
+        var outcome = new HourPlan { AtData = (_, _) => slices++ }.RunOn(_data);
         Assert.That(outcome.Status, Is.EqualTo(AlgorithmStatus.Completed), outcome.RuntimeError);
         Assert.That(slices, Is.Zero);
     }
@@ -38,7 +38,7 @@ public class BadInputTests
     public void AnUnreadableZipEndsTheRunAndIsNamed()
     {
         _data.Text("crypto/binance/hour/btcusdt_trade.zip", "no zip at all");
-        var outcome = new HourAlgorithm().RunOn(_data);
+        var outcome = new HourPlan().RunOn(_data);
         Assert.That(outcome.Status, Is.EqualTo(AlgorithmStatus.RuntimeError));
         Assert.That(outcome.ExitCode, Is.EqualTo(1));
         Assert.That(outcome.RuntimeError, Does.Contain("btcusdt_trade.zip: not a readable zip file"));
@@ -48,7 +48,7 @@ public class BadInputTests
     public void AMalformedPriceEndsTheRunAndIsNamedWithLineAndValue()
     {
         _data.WithHours([.. TestData.Hours(Day, 5), "20240302 05:00,1,2,x3,4,5"]);
-        var outcome = new HourAlgorithm().RunOn(_data);
+        var outcome = new HourPlan().RunOn(_data);
         Assert.That(outcome.Status, Is.EqualTo(AlgorithmStatus.RuntimeError));
         Assert.That(outcome.RuntimeError, Does.EndWith("btcusdt_trade.zip, line 6: 'x3' is not a number"));
     }
@@ -58,7 +58,7 @@ public class BadInputTests
     {
         _data.WithHours(["20240302 00:00,1,1,1,1,1", "20240302 03:00,4,4,4,4,1", "20240302 01:00,2,2,2,2,1", "20240302 04:00,5,5,5,5,1"]);
         var fresh = new List<decimal>();
-        var algorithm = new HourAlgorithm
+        var algorithm = new HourPlan
         {
             To = Day,
             AtData = (a, slice) =>
@@ -74,7 +74,7 @@ public class BadInputTests
     [Test]
     public void AnErrorInInitializeIsLeansText()
     {
-        var outcome = new HourAlgorithm { AtStart = _ => throw new InvalidOperationException("no luck") }.RunOn(_data);
+        var outcome = new HourPlan { AtStart = _ => throw new InvalidOperationException("no luck") }.RunOn(_data);
         Assert.That(outcome.Status, Is.EqualTo(AlgorithmStatus.RuntimeError));
         Assert.That(outcome.RuntimeError,
             Is.EqualTo("2024-03-02 00:00:00 During the algorithm initialization, the following exception has occurred: no luck no luck"));
@@ -86,7 +86,7 @@ public class BadInputTests
         var bars = 0;
         var ended = false;
         _data.WithHours(TestData.Hours(Day, 24));
-        var outcome = new HourAlgorithm
+        var outcome = new HourPlan
         {
             AtData = (_, _) =>
             {
@@ -104,7 +104,7 @@ public class BadInputTests
     public void AnErrorInAScheduledEventEndsTheRun()
     {
         _data.WithHours(TestData.Hours(Day, 24));
-        var outcome = new HourAlgorithm
+        var outcome = new HourPlan
         {
             AtStart = a => a.Schedule.On(a.DateRules.EveryDay(), a.TimeRules.At(6, 30), () => throw new InvalidOperationException("event")),
         }.RunOn(_data);
@@ -117,7 +117,7 @@ public class BadInputTests
         _data.WithHours(TestData.Hours(Day, 24));
         _data.Text("alternative/rows.csv", "2024-03-02,1\n2024-03-03,oops\n");
         var rows = 0;
-        var outcome = new HourAlgorithm
+        var outcome = new HourPlan
         {
             AtStart = a => a.AddData<DatedRow>("ROWS", Resolution.Daily, TimeZones.Utc),
             AtData = (_, slice) => rows += slice.Get<DatedRow>().Count,
@@ -131,7 +131,7 @@ public class BadInputTests
     public void ARemoteFileIsRefused()
     {
         _data.WithHours(TestData.Hours(Day, 24));
-        var outcome = new HourAlgorithm { AtStart = a => a.AddData<RemoteRow>("FAR", Resolution.Daily, TimeZones.Utc) }.RunOn(_data);
+        var outcome = new HourPlan { AtStart = a => a.AddData<RemoteRow>("FAR", Resolution.Daily, TimeZones.Utc) }.RunOn(_data);
         Assert.That(outcome.RuntimeError, Does.Contain("reads no RemoteFile sources: https://example.invalid/rows.csv"));
     }
 
@@ -140,7 +140,7 @@ public class BadInputTests
     {
         _data.WithHours(TestData.Hours(Day, 24));
         using var source = new CancellationTokenSource();
-        var algorithm = new HourAlgorithm { AtData = (_, _) => source.Cancel() };
+        var algorithm = new HourPlan { AtData = (_, _) => source.Cancel() };
         Assert.That(() => algorithm.RunOn(_data, source.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 

@@ -19,8 +19,6 @@ internal class HourAlgorithm : QCAlgorithm
 
     public Symbol Btc { get; private set; } = QuantConnect.Symbol.Empty;
 
-    public List<string> Seen { get; } = [];
-
     public override void Initialize()
     {
         SetTimeZone(TimeZones.Utc);
@@ -36,8 +34,4 @@ internal class HourAlgorithm : QCAlgorithm
     public override void OnData(Slice slice) => AtData?.Invoke(this, slice);
 
     public override void OnEndOfAlgorithm() => AtEnd?.Invoke(this);
-
-    /// <summary>Runs the algorithm over a folder.</summary>
-    public BacktestOutcome RunOn(TestData data, CancellationToken cancellation = default) => Backtest.Run(
-        new BacktestRequest { CreateAlgorithm = () => this, DataFolder = data.Folder }, cancellation);
 }

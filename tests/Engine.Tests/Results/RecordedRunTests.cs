@@ -107,7 +107,7 @@ public sealed class RecordedRunTests
         Assert.That(refused, Is.EqualTo(new[] { "'Exposure' is a reserved chart name.", "'Equity' is a reserved series name for chart 'Strategy Equity'." }));
     }
 
-    private BacktestOutcome Run(Action<HourAlgorithm>? atData = null, Action<HourAlgorithm>? atEnd = null) => new HourAlgorithm
+    private BacktestOutcome Run(Action<HourAlgorithm>? atData = null, Action<HourAlgorithm>? atEnd = null) => new HourPlan
     {
         AtData = (x, _) =>
         {

@@ -15,7 +15,7 @@ public sealed class ResultFilesTests
     {
         _data = new TestData().WithHours(TestData.Hours(new DateTime(2024, 3, 1, 23, 0, 0), 49));
         _folder = Path.Combine(_data.Folder, "results");
-        var outcome = new HourAlgorithm
+        var outcome = new HourPlan
         {
             AtData = (x, _) =>
             {
