@@ -9,7 +9,8 @@ internal static class DotNet
 
     public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH");
+        var start = new ProcessStartInfo(string.IsNullOrEmpty(host) ? "dotnet" : host, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
