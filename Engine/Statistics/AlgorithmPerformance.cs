@@ -25,6 +25,13 @@ public class AlgorithmPerformance
         ClosedTrades = trades;
     }
 
+    internal AlgorithmPerformance(List<Trade> trades, PortfolioStatistics portfolio)
+    {
+        TradeStatistics = new TradeStatistics(trades);
+        PortfolioStatistics = portfolio;
+        ClosedTrades = trades;
+    }
+
     /// <summary>Statistics of a period in which nothing happened.</summary>
     public AlgorithmPerformance()
     {

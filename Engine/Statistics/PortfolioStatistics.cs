@@ -24,27 +24,45 @@ public class PortfolioStatistics
         int tradingDaysPerYear,
         int? winCount = null,
         int? lossCount = null)
+        : this(profitLoss.Values, [.. equity], portfolioTurnover.Values, listPerformance, listBenchmark, startingCapital,
+            () => riskFreeInterestRateModel.GetAverageRiskFreeRate(equity.Keys), tradingDaysPerYear, winCount, lossCount)
     {
-        var (firstTime, lastTime, lastEquity) = Ends(equity);
+    }
+
+    /// <summary>Computes the figures of series that are in time order already.</summary>
+    internal PortfolioStatistics(
+        IEnumerable<decimal> profitLoss,
+        List<KeyValuePair<DateTime, decimal>> equity,
+        IReadOnlyCollection<decimal> turnover,
+        List<double> listPerformance,
+        List<double> listBenchmark,
+        decimal startingCapital,
+        Func<decimal> averageRiskFreeRate,
+        int tradingDaysPerYear,
+        int? winCount,
+        int? lossCount)
+    {
+        var first = equity.FirstOrDefault();
+        var last = equity.LastOrDefault();
         StartEquity = startingCapital;
-        EndEquity = lastEquity;
-        if (portfolioTurnover.Count > 0) PortfolioTurnover = portfolioTurnover.Values.Average();
+        EndEquity = last.Value;
+        if (turnover.Count > 0) PortfolioTurnover = turnover.Average();
 
         // A variance takes two samples.
         if (startingCapital == 0 || listBenchmark.Count < 2 || listPerformance.Count < 2) return;
 
         SetTransactions(profitLoss, startingCapital, winCount, lossCount);
-        TotalNetProfit = lastEquity / startingCapital - 1;
-        CompoundingAnnualReturn = Statistics.CompoundingAnnualPerformance(startingCapital, lastEquity, (decimal)(lastTime - firstTime).TotalDays / 365);
+        TotalNetProfit = last.Value / startingCapital - 1;
+        CompoundingAnnualReturn = Statistics.CompoundingAnnualPerformance(startingCapital, last.Value, (decimal)(last.Key - first.Key).TotalDays / 365);
 
-        var riskFreeRate = riskFreeInterestRateModel.GetAverageRiskFreeRate(equity.Keys);
+        var riskFreeRate = averageRiskFreeRate();
         SetRatios(listPerformance, listBenchmark, riskFreeRate, tradingDaysPerYear);
         ProbabilisticSharpeRatio = Statistics.ProbabilisticSharpeRatio(listPerformance, 1.0d / Math.Sqrt(tradingDaysPerYear),
             (double)riskFreeRate / tradingDaysPerYear).SafeDecimalCast();
         ValueAtRisk99 = ValueAtRisk(listPerformance, tradingDaysPerYear, 0.99d);
         ValueAtRisk95 = ValueAtRisk(listPerformance, tradingDaysPerYear, 0.95d);
 
-        var drawdown = Statistics.CalculateDrawdownMetrics(equity, 3);
+        var drawdown = Statistics.DrawdownOf(equity, 3);
         Drawdown = drawdown.Drawdown;
         DrawdownRecovery = drawdown.DrawdownRecovery;
     }
@@ -124,18 +142,11 @@ public class PortfolioStatistics
     /// <summary>Longest recovery from a drawdown, in days.</summary>
     public int DrawdownRecovery { get; set; }
 
-    private static (DateTime First, DateTime Last, decimal LastValue) Ends(SortedDictionary<DateTime, decimal> equity)
-    {
-        var first = equity.FirstOrDefault().Key;
-        var last = equity.LastOrDefault();
-        return (first, last.Key, last.Value);
-    }
-
-    private void SetTransactions(SortedDictionary<DateTime, decimal> profitLoss, decimal capital, int? winCount, int? lossCount)
+    private void SetTransactions(IEnumerable<decimal> profitLoss, decimal capital, int? winCount, int? lossCount)
     {
         decimal gains = 0, losses = 0;
         int wins = 0, defeats = 0;
-        foreach (var result in profitLoss.Values)
+        foreach (var result in profitLoss)
         {
             if (result > 0)
             {

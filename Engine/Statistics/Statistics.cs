@@ -91,31 +91,32 @@ public class Statistics
     }
 
     /// <summary>Depth of the worst drawdown and length of the longest recovery.</summary>
-    public static DrawdownMetrics CalculateDrawdownMetrics(SortedDictionary<DateTime, decimal> equityOverTime, int rounding = 2)
-    {
-        if (equityOverTime.Count < 2) return new DrawdownMetrics(0m, 0);
+    public static DrawdownMetrics CalculateDrawdownMetrics(SortedDictionary<DateTime, decimal> equityOverTime, int rounding = 2) =>
+        DrawdownOf([.. equityOverTime], rounding);
 
-        decimal? peak = null;
-        var peakTime = DateTime.MinValue;
-        var under = false;
+    internal static DrawdownMetrics DrawdownOf(List<KeyValuePair<DateTime, decimal>> equity, int rounding)
+    {
+        // A peak of zero has no drawdown to speak of.
+        if (equity.Count < 2 || equity[0].Value == 0) return new DrawdownMetrics(0m, 0);
+
+        var (peakTime, peak) = equity[0];
+        var lowest = peak;
         var deepest = 0m;
         var longest = 0d;
-        foreach (var (time, value) in equityOverTime)
+        foreach (var (time, value) in equity)
         {
-            if (peak == null || value >= peak)
+            if (value >= peak)
             {
-                if (under) longest = Math.Max(longest, (time - peakTime).TotalDays);
-                under = false;
-                peak = value;
+                if (lowest < peak) longest = Math.Max(longest, (time - peakTime).TotalDays);
+                if (value == 0) return new DrawdownMetrics(0m, 0);
+                peak = lowest = value;
                 peakTime = time;
             }
-
-            // An equity of zero has no drawdown to speak of.
-            if (peak == 0) return new DrawdownMetrics(0m, 0);
-            var fall = value / peak.Value - 1;
-            if (fall >= 0) continue;
-            under = true;
-            deepest = Math.Min(deepest, fall);
+            else if (value < lowest)
+            {
+                lowest = value;
+                deepest = Math.Min(deepest, value / peak - 1);
+            }
         }
 
         return new DrawdownMetrics(Math.Round(Math.Abs(deepest), rounding), (int)longest);

@@ -32,7 +32,8 @@ public static class StatisticsBuilder
             Benchmark = new TimedValues(pointsBenchmark),
             Turnover = new TimedValues(pointsPortfolioTurnover),
             StartingCapital = startingCapital,
-            Transactions = transactions,
+            Wins = transactions.WinningTransactions.Keys,
+            Losses = transactions.LosingTransactions.Keys,
             RiskFree = riskFreeInterestRateModel,
             TradingDaysPerYear = tradingDaysPerYear
         };

@@ -3,44 +3,46 @@ namespace QuantConnect.Statistics;
 /// <summary>A sampled series as times and values in time order, to be cut by dates; of two samples of one time the later counts.</summary>
 internal sealed class TimedValues
 {
-    private readonly List<DateTime> _times;
-    private readonly List<decimal> _values;
+    private readonly List<KeyValuePair<DateTime, decimal>> _samples;
 
     public TimedValues(List<ISeriesPoint> points)
     {
-        _times = new List<DateTime>(points.Count);
-        _values = new List<decimal>(points.Count);
+        _samples = new List<KeyValuePair<DateTime, decimal>>(points.Count);
         foreach (var point in points)
         {
             var value = point is ChartPoint chartPoint ? chartPoint.y!.Value : ((Candlestick)point).Close!.Value;
-            if (_times.Count > 0 && _times[^1] == point.Time)
-            {
-                _values[^1] = value;
-                continue;
-            }
-
-            _times.Add(point.Time);
-            _values.Add(value);
+            var sample = KeyValuePair.Create(point.Time, value);
+            if (Count > 0 && _samples[^1].Key == point.Time) _samples[^1] = sample;
+            else _samples.Add(sample);
         }
     }
 
-    public int Count => _times.Count;
+    public IReadOnlyList<KeyValuePair<DateTime, decimal>> All => _samples;
+
+    public int Count => _samples.Count;
 
     /// <summary>First and last day of the series.</summary>
-    public (DateTime First, DateTime Last) Days => Count == 0 ? default : (_times[0].Date, _times[^1].Date);
+    public (DateTime First, DateTime Last) Days => Count == 0 ? default : (_samples[0].Key.Date, _samples[^1].Key.Date);
 
     /// <summary>The samples of the days from first to last, both included.</summary>
-    public SortedDictionary<DateTime, decimal> Between(DateTime first, DateTime last)
+    public List<KeyValuePair<DateTime, decimal>> Between(DateTime first, DateTime last)
     {
-        var cut = new SortedDictionary<DateTime, decimal>();
-        var end = last.AddDays(1);
-        for (var i = FirstAt(first); i < Count && _times[i] < end; i++) cut[_times[i]] = _values[i];
-        return cut;
+        var start = FirstAt(first);
+        var end = FirstAt(last.AddDays(1));
+        return _samples.GetRange(start, end - start);
     }
 
-    private int FirstAt(DateTime time)
+    /// <summary>Index of the first sample not before a time.</summary>
+    public int FirstAt(DateTime time)
     {
-        var found = _times.BinarySearch(time);
-        return found < 0 ? ~found : found;
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_samples[middle].Key < time) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }
