@@ -19,6 +19,9 @@ internal sealed record SeriesHealth(
     private const int Window = 250;
     private const double OutlierDeviations = 12.0;
 
+    /// <summary>When the last row became public, UTC.</summary>
+    public DateTime? LastRelease => Last is { } last ? Series.ReleaseOf(last) : null;
+
     /// <summary>Whether something that the strategy needs is missing or broken.</summary>
     public bool IsFatal => Series.IsNeeded && (Rows == 0 || Problem != null);
 

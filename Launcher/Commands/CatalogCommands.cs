@@ -18,7 +18,7 @@ internal static class CatalogCommands
         command.SetAction(parsed =>
         {
             var health = Read(parsed.GetValue(folder)!);
-            AnsiConsole.Console.Write(Table(health));
+            Write(AnsiConsole.Console, health);
             foreach (var series in health.Where(h => h.Problem != null)) Console.Error.WriteLine($"warning: {series.Series.Path}: {series.Problem}");
             return ExitCode(health);
         });
@@ -34,7 +34,7 @@ internal static class CatalogCommands
         {
             var health = Read(parsed.GetValue(folder)!);
             if (parsed.GetValue(json)) Console.Out.WriteLine(Json(health));
-            else AnsiConsole.Console.Write(Table(health));
+            else Write(AnsiConsole.Console, health);
             return ExitCode(health);
         });
         return command;
@@ -49,29 +49,33 @@ internal static class CatalogCommands
 
     private static int ExitCode(List<SeriesHealth> health) => health.Any(h => h.IsFatal) ? NeededIsMissing : ExitCodes.Completed;
 
-    private static Table Table(List<SeriesHealth> health)
+    private static void Write(IAnsiConsole console, List<SeriesHealth> health)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("series", "rows", "first", "last", "gaps (longest)", "stale runs", "outliers", "without it");
-        foreach (var series in health)
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var heading in new[] { "series", "rows", "from", "to", "last release", "gaps", "stale", "outliers" })
+            table.AddColumn(heading, column => column.NoWrap());
+        foreach (var series in health.Where(h => h.Rows > 0))
         {
-            string[] cells = series.Rows == 0
-                ? [series.Series.Name, series.Series.IsNeeded ? "MISSING" : "-", "", "", "", "", ""]
-                : [series.Series.Name, Text(series.Rows), Text(series.First), Text(series.Last), $"{Text(series.Gaps)} ({Text(series.LongestGap)})", Text(series.StaleRuns), Text(series.Outliers)];
-            table.AddRow([.. cells.Select(Markup.Escape), Markup.Escape((series.Series.IsNeeded ? "needed: " : "") + series.Series.Without)]);
+            table.AddRow(Markup.Escape(series.Series.Name), Text(series.Rows), Day(series.First), Day(series.Last), Minute(series.LastRelease),
+                series.Gaps == 0 ? "0" : $"{Text(series.Gaps)} (longest {Text(series.LongestGap)})", Text(series.StaleRuns), Text(series.Outliers));
         }
 
-        return table;
+        console.Write(table);
+        foreach (var series in health.Where(h => h.Rows == 0))
+            console.WriteLine($"{(series.Series.IsNeeded ? "MISSING" : "not there")}: {series.Series.Name} ({series.Series.Path}); without it {series.Series.Without}");
     }
 
     private static string Json(List<SeriesHealth> health) => JsonConvert.SerializeObject(
         health.Select(h => new
         {
-            name = h.Series.Name, path = h.Series.Path, needed = h.Series.IsNeeded, without = h.Series.Without, rows = h.Rows, first = h.First, last = h.Last,
+            name = h.Series.Name, path = h.Series.Path, needed = h.Series.IsNeeded, without = h.Series.Without, rows = h.Rows, first = h.First, last = h.Last, lastRelease = h.LastRelease,
             missing = h.Missing, gaps = h.Gaps, longestGap = h.LongestGap, staleRuns = h.StaleRuns, outliers = h.Outliers, problem = h.Problem,
         }),
         Formatting.Indented);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(DateTime? time) => time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateTime? time) => time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Minute(DateTime? utc) => utc?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

@@ -9,9 +9,13 @@ internal static class YenValveCommand
     /// <summary>Time given to a run to end after Ctrl-C.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
+    private const int RedirectedWidth = 160;
+
     /// <summary>Runs a command line and answers with its exit code.</summary>
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
     {
+        // A file or a pipe has no width of its own; the console's fallback of 80 would fold tables that nobody sees fold.
+        if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = RedirectedWidth;
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -7,7 +7,7 @@ namespace YenValve.Launcher.Tests.Catalog;
 [TestFixture]
 public sealed class SeriesHealthTests
 {
-    private static readonly SeriesDefinition Daily = new("test", "test.csv", 1, day => day.DayOfWeek != DayOfWeek.Sunday, TimeSpan.FromDays(1), 3, true, "nothing");
+    private static readonly SeriesDefinition Daily = new("test", "test.csv", 1, day => day.DayOfWeek != DayOfWeek.Sunday, TimeSpan.FromDays(1), 3, day => day.AddHours(25), true, "nothing");
     private string _folder = null!;
 
     [SetUp]
