@@ -1,5 +1,6 @@
 using QuantConnect.Interfaces;
 using QuantConnect.Orders;
+using QuantConnect.Securities.Positions;
 
 namespace QuantConnect.Securities;
 
@@ -43,7 +44,10 @@ public class DefaultMarginCallModel : IMarginCallModel
         {
             foreach (var security in Portfolio.Securities.Values)
             {
-                if (security.Invested && Reduction(security, used - value) is { Quantity: not 0 } order) orders.Add(order);
+                if (!security.Invested) continue;
+                var group = new SinglePositionGroup(new Position(security));
+                var reductions = GenerateMarginCallOrders(new MarginCallOrdersParameters(group, value, used)).ToList();
+                if (reductions.All(order => order.Quantity != 0)) orders.AddRange(reductions);
             }
         }
         issueMarginCallWarning = orders.Count > 0;
@@ -66,26 +70,29 @@ public class DefaultMarginCallModel : IMarginCallModel
         return executed;
     }
 
-    /// <summary>Market order that frees as much margin of one position as is missing, or all of it; null when it has no price yet.</summary>
-    private SubmitOrderRequest? Reduction(Security security, decimal missing)
+    /// <summary>Market order that frees as much margin of a position as is missing, or all of it; none while it has no rate.</summary>
+    protected virtual IEnumerable<SubmitOrderRequest> GenerateMarginCallOrders(MarginCallOrdersParameters parameters)
     {
-        if (security.QuoteCurrency.ConversionRate == 0) return null;
+        foreach (var position in parameters.PositionGroup)
+        {
+            var security = Portfolio.Securities[position.Symbol];
+            if (security.QuoteCurrency.ConversionRate == 0) continue;
 
-        var model = security.BuyingPowerModel;
-        var held = security.Holdings.Quantity;
-        var used = model.GetMaintenanceMargin(MaintenanceMarginParameters.ForQuantityAtCurrentPrice(security, held)).Value;
-        var kept = Math.Max(0, used - missing);
-        var change = (used - kept) * -Math.Sign(held);
-        var quantity = model.GetMaximumOrderQuantityForDeltaBuyingPower(new(Portfolio, security, change, 0)).Quantity;
-        return new SubmitOrderRequest(
-            OrderType.Market,
-            security.Type,
-            security.Symbol,
-            Math.Abs(quantity) * -Math.Sign(held),
-            0,
-            0,
-            security.LocalTime.ConvertToUtc(security.Exchange.TimeZone),
-            "Margin Call",
-            DefaultOrderProperties?.Clone());
+            var side = Math.Sign(position.Quantity);
+            var model = security.BuyingPowerModel;
+            var used = model.GetMaintenanceMargin(MaintenanceMarginParameters.ForQuantityAtCurrentPrice(security, position.Quantity)).Value;
+            var kept = Math.Max(0, used - (parameters.TotalUsedMargin - parameters.TotalPortfolioValue));
+            var quantity = model.GetMaximumOrderQuantityForDeltaBuyingPower(new(Portfolio, security, (used - kept) * -side, 0)).Quantity;
+            yield return new SubmitOrderRequest(
+                OrderType.Market,
+                security.Type,
+                security.Symbol,
+                Math.Abs(quantity) * -side,
+                0,
+                0,
+                security.LocalTime.ConvertToUtc(security.Exchange.TimeZone),
+                "Margin Call",
+                DefaultOrderProperties?.Clone());
+        }
     }
 }

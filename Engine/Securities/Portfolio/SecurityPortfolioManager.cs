@@ -1,6 +1,7 @@
 using QuantConnect.Interfaces;
 using QuantConnect.Logging;
 using QuantConnect.Orders;
+using QuantConnect.Securities.Positions;
 
 namespace QuantConnect.Securities;
 
@@ -45,6 +46,9 @@ public partial class SecurityPortfolioManager : ExtendedDictionary<Symbol, Secur
 
     /// <summary>Cash that has yet to settle.</summary>
     public CashBook UnsettledCashBook { get; }
+
+    /// <summary>Decides which positions take their margin together.</summary>
+    public SecurityPositionGroupModel Positions { get; set; } = new();
 
     /// <summary>Decides on margin calls.</summary>
     public IMarginCallModel MarginCallModel { get; set; }
@@ -164,6 +168,9 @@ public partial class SecurityPortfolioManager : ExtendedDictionary<Symbol, Secur
 
     /// <summary>Sets the margin call model.</summary>
     public void SetMarginCallModel(IMarginCallModel marginCallModel) => MarginCallModel = marginCallModel;
+
+    /// <summary>Sets the model of what takes margin together.</summary>
+    public void SetPositions(SecurityPositionGroupModel positionGroupModel) => Positions = positionGroupModel;
 
     /// <summary>Whether every one of some orders can be carried; the first that cannot gives the answer.</summary>
     public HasSufficientBuyingPowerForOrderResult HasSufficientBuyingPowerForOrder(List<Order> orders)
