@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Brokerages;
 using QuantConnect.Interfaces;
 using QuantConnect.Scheduling;
 using QuantConnect.Securities;
@@ -140,9 +141,9 @@ internal sealed class BacktestRun
         return loop?.DataPoints ?? 0;
     }
 
-    private void SetTradingDays() => _algorithm.Settings.TradingDaysPerYear ??= _algorithm.BrokerageModel.GetType().Name switch
+    private void SetTradingDays() => _algorithm.Settings.TradingDaysPerYear ??= _algorithm.BrokerageModel switch
     {
-        "CoinbaseBrokerageModel" or "BinanceBrokerageModel" or "BitfinexBrokerageModel" or "BybitBrokerageModel" or "KrakenBrokerageModel" => 365,
+        CoinbaseBrokerageModel or BinanceBrokerageModel or BitfinexBrokerageModel or BybitBrokerageModel or KrakenBrokerageModel => 365,
         _ => 252,
     };
 }
