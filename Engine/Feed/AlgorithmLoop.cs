@@ -21,6 +21,7 @@ internal sealed class AlgorithmLoop
     private DateTime _nextModelScan;
     private DateTime _nextMarginCheck = DateTime.MinValue;
     private bool _warmingUp;
+    private bool _unreadable;
 
     public AlgorithmLoop(QCAlgorithm algorithm, RunParts parts)
     {
@@ -63,7 +64,7 @@ internal sealed class AlgorithmLoop
             if (outcome == StepOutcome.Stopped) break;
         }
         cancellation.ThrowIfCancellationRequested();
-        Finish(time);
+        if (!_unreadable) Finish(time);
     }
 
     private enum StepOutcome
@@ -83,6 +84,7 @@ internal sealed class AlgorithmLoop
         catch (Exception e) when (e is not OperationCanceledException)
         {
             _algorithm.SetRuntimeError(e, "Synchronizer");
+            _unreadable = true;
             return false;
         }
     }
@@ -114,8 +116,12 @@ internal sealed class AlgorithmLoop
         if (HasStopped()) return StepOutcome.Stopped;
         if (_algorithm.RunTimeError != null) return StepOutcome.Failed;
 
-        if (!CheckMargin(time) || !TellOfChanges(step) || !UpdateConsolidators(step)) return StepOutcome.Failed;
+        if (!CheckMargin(time) || !TellOfChanges(step)) return StepOutcome.Failed;
+        ApplyCorporateEvents(step.Slice);
+        if (!UpdateConsolidators(step)) return StepOutcome.Failed;
         if (!Try("Custom Data", () => _handlers.Handle(step.Custom), step.Custom.Count > 0)) return StepOutcome.Failed;
+        if (!Try("OnSplits", () => _algorithm.OnSplits(step.Slice.Splits), step.Slice.Splits.Count != 0)) return StepOutcome.Failed;
+        if (!Try("OnDividends", () => _algorithm.OnDividends(step.Slice.Dividends), step.Slice.Dividends.Count != 0)) return StepOutcome.Failed;
         if (!CallOnData(step)) return StepOutcome.Failed;
 
         _parts.Orders.ProcessSynchronousEvents();
@@ -208,6 +214,28 @@ internal sealed class AlgorithmLoop
         _algorithm.OnSecuritiesChanged(changes);
         _algorithm.OnFrameworkSecuritiesChanged(changes);
     });
+
+    /// <summary>Dividends and splits of raw prices change cash and holdings; during warm-up the position has them already.</summary>
+    private void ApplyCorporateEvents(Slice slice)
+    {
+        if (slice.Dividends.Count == 0 && slice.Splits.Count == 0) return;
+        var configs = _algorithm.SubscriptionManager.SubscriptionDataConfigService;
+        foreach (var dividend in slice.Dividends.Values)
+        {
+            var mode = configs.GetSubscriptionDataConfigs(dividend.Symbol).DataNormalizationMode();
+            if (!_algorithm.IsWarmingUp) _algorithm.Portfolio.ApplyDividend(dividend, false, mode);
+        }
+        foreach (var split in slice.Splits.Values)
+        {
+            if (split.Type != SplitType.SplitOccurred || _algorithm.IsWarmingUp) continue;
+            var mode = configs.GetSubscriptionDataConfigs(split.Symbol).DataNormalizationMode();
+            if (_algorithm.Securities.TryGetValue(split.Symbol, out var security)) _algorithm.Portfolio.ApplySplit(split, security, false, mode);
+            _algorithm.TradeBuilder.ApplySplit(split, false, mode);
+            if (mode != DataNormalizationMode.Raw) continue;
+            var tickets = _algorithm.Transactions.GetOpenOrderTickets(x => x.Symbol == split.Symbol).ToList();
+            _algorithm.BrokerageModel.ApplySplit(tickets, split);
+        }
+    }
 
     private bool UpdateConsolidators(TimeStep step)
     {

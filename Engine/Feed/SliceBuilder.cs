@@ -21,6 +21,8 @@ internal sealed class SliceBuilder(DateTimeZone timeZone)
     private QuoteBars? _quotes;
     private Ticks? _ticks;
     private MarginInterestRates? _rates;
+    private Splits? _splits;
+    private Dividends? _dividends;
 
     public void Fill(TimeStep step, List<Packet> packets)
     {
@@ -29,6 +31,8 @@ internal sealed class SliceBuilder(DateTimeZone timeZone)
         _quotes = null;
         _ticks = null;
         _rates = null;
+        _splits = null;
+        _dividends = null;
         var time = step.Time.ConvertFromUtc(timeZone);
         var all = new List<BaseData>(packets.Count);
         foreach (var packet in packets)
@@ -101,14 +105,22 @@ internal sealed class SliceBuilder(DateTimeZone timeZone)
 
     private void AddAuxiliary(TimeStep step, Subscription subscription, BaseData point, DateTime time)
     {
-        if (point is MarginInterestRate rate)
+        var symbol = subscription.Configuration.Symbol;
+        switch (point)
         {
-            _rates ??= new MarginInterestRates(time);
-            _rates[subscription.Configuration.Symbol] = rate;
+            case MarginInterestRate rate:
+                (_rates ??= new MarginInterestRates(time))[symbol] = rate;
+                break;
+            case Dividend dividend:
+                (_dividends ??= new Dividends(time))[symbol] = dividend;
+                break;
+            case Split split:
+                (_splits ??= new Splits(time))[symbol] = split;
+                break;
         }
         step.Securities.Add(new SecurityUpdate(subscription.Security, point.GetType(), [point], subscription.Configuration.IsInternalFeed, point.IsFillForward));
     }
 
     private Slice Make(DateTime time, List<BaseData> all, DateTime utc) => new(time, all, _bars ?? _noBars, _quotes ?? _noQuotes, _ticks ?? _noTicks,
-        _noSplits, _noDividends, _noDelistings, _noSymbolChanges, _rates ?? _noRates, utc, all.Count > 0);
+        _splits ?? _noSplits, _dividends ?? _noDividends, _noDelistings, _noSymbolChanges, _rates ?? _noRates, utc, all.Count > 0);
 }

@@ -17,8 +17,9 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
     public Subscription Create(SubscriptionRequest request)
     {
         var precise = algorithm.Settings.DailyPreciseEndTime;
-        if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise);
-        return new Subscription(request, algorithm.IsWarmingUp ? WithWarmUp(request) : Data(request, null, null, false), precise);
+        if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise, null);
+        var stream = algorithm.IsWarmingUp ? WithWarmUp(request) : Data(request, null, null, false);
+        return new Subscription(request, stream, precise, Factors(request.Configuration));
     }
 
     /// <summary>The reader of a request and its precise daily times, without fill forward.</summary>
@@ -31,8 +32,18 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
         {
             stream = new StrictDailyTimes(stream, request.ExchangeHours, request.StartTimeLocal);
         }
+        if (FactorFile.Of(config, cache) is { } factors)
+        {
+            var hours = request.ExchangeHours;
+            stream = new CorporateEvents(stream, config, factors,
+                Time.EachTradeableDay(hours, request.StartTimeLocal.Date, request.EndTimeLocal.Date, config.ExtendedMarketHours));
+        }
         return stream;
     }
+
+    /// <summary>What a subscription's prices are to be adjusted with, if at all.</summary>
+    public FactorFile? Factors(SubscriptionDataConfig config) =>
+        config.DataNormalizationMode == DataNormalizationMode.Raw ? null : FactorFile.Of(config, cache);
 
     private DataStream WithWarmUp(SubscriptionRequest request)
     {

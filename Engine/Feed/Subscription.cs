@@ -16,8 +16,10 @@ internal sealed class Subscription : IDisposable
     private readonly bool _strictDaily;
     private readonly bool _sameZone;
     private readonly bool _isBar;
+    private readonly FactorFile? _factors;
+    private DateTime _factorDate = DateTime.MinValue;
 
-    public Subscription(SubscriptionRequest request, DataStream? stream, bool dailyPreciseEndTime)
+    public Subscription(SubscriptionRequest request, DataStream? stream, bool dailyPreciseEndTime, FactorFile? factors)
     {
         _stream = stream;
         Requests = [request];
@@ -27,6 +29,7 @@ internal sealed class Subscription : IDisposable
         UtcStart = request.StartTimeUtc;
         _hours = request.Security.Exchange.Hours;
         _strictDaily = dailyPreciseEndTime;
+        _factors = factors;
         _sameZone = Configuration.DataTimeZone.Equals(_hours.TimeZone);
         _isBar = Configuration.Type == typeof(TradeBar) || Configuration.Type == typeof(QuoteBar);
         if (stream == null) EndOfStream = true;
@@ -63,9 +66,9 @@ internal sealed class Subscription : IDisposable
         while (_stream!.MoveNext())
         {
             var point = _stream.Current!;
-            if (point.DataType == MarketDataType.Auxiliary && !Configuration.IsCustomData && !Configuration.Type.IsInstanceOfType(point)) continue;
+            if (point.DataType == MarketDataType.Auxiliary && !IsWanted(point)) continue;
             EmitTimeUtc = _offsets!.ConvertToUtc(point.EndTime);
-            Current = Own(point);
+            Current = _factors == null ? Own(point) : Adjusted(Own(point), point);
             return true;
         }
         EndOfStream = true;
@@ -98,6 +101,30 @@ internal sealed class Subscription : IDisposable
     {
         EndOfStream = true;
         _stream?.Dispose();
+    }
+
+    /// <summary>Events come with the trades, or where the event itself is what was subscribed to.</summary>
+    private bool IsWanted(BaseData point)
+    {
+        if (Configuration.Type.IsInstanceOfType(point) || Configuration.IsCustomData) return true;
+        var trades = Configuration.Type == typeof(TradeBar) || Configuration.Type == typeof(Tick) && Configuration.TickType == TickType.Trade;
+        return trades && !(Configuration.IsInternalFeed && point is Split or Dividend);
+    }
+
+    /// <summary>Prices as they look from today, with later dividends and splits taken out. The factor changes with the day of fresh data.</summary>
+    private BaseData Adjusted(BaseData own, BaseData point)
+    {
+        if (point.DataType == MarketDataType.Auxiliary) return own;
+        var day = point.Time.Date != point.EndTime.Date && point.EndTime.TimeOfDay > TimeSpan.Zero ? point.EndTime.Date : point.Time.Date;
+        if (day > _factorDate && (!point.IsFillForward || _factorDate == DateTime.MinValue))
+        {
+            _factorDate = day;
+            Configuration.PriceScaleFactor = _factors!.Factor(day, Configuration.DataNormalizationMode);
+        }
+        if (Configuration.DataNormalizationMode == DataNormalizationMode.Raw) return own;
+        var factor = Configuration.PriceScaleFactor;
+        if (factor == 1m && Configuration.SumOfDividends == 0m) return own;
+        return own.Clone(own.IsFillForward).Normalize(factor, Configuration.DataNormalizationMode, Configuration.SumOfDividends);
     }
 
     /// <summary>The algorithm's own copy, its Time rounded down to the point's length in the data's zone, as LEAN emits it.</summary>

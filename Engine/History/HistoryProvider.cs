@@ -86,7 +86,7 @@ internal sealed class HistoryProvider(QCAlgorithm algorithm, StreamFactory strea
         stream = new MarketFilter(stream, security, request.ExchangeHours, request.EndTimeLocal, config.ExtendedMarketHours, null);
         if (config.Resolution != Resolution.Tick) stream = new Where(stream, x => IsInside(x, request));
         return new Subscription(new SubscriptionRequest(false, null, security, config, request.StartTimeUtc, request.EndTimeUtc), stream,
-            algorithm.Settings.DailyPreciseEndTime);
+            algorithm.Settings.DailyPreciseEndTime, streams.Factors(config));
     }
 
     private static bool IsInside(BaseData point, HistoryRequest request) =>
