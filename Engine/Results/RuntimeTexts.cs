@@ -8,6 +8,10 @@ namespace YenValve.Engine;
 /// <summary>The figures of a run's last moment as texts, with the algorithm's own among them.</summary>
 internal static class RuntimeTexts
 {
+    /// <summary>LEAN sorts as a dictionary does, small letters among the capitals.</summary>
+    private static readonly Comparer<string> ByName = Comparer<string>.Create((x, y) =>
+        string.Compare(x, y, StringComparison.OrdinalIgnoreCase) is var order && order != 0 ? order : string.CompareOrdinal(x, y));
+
     public static SortedDictionary<string, string> Of(QCAlgorithm algorithm, PortfolioSampler? sampler, Dictionary<string, string> summary,
         Dictionary<string, string> own, string currency)
     {
@@ -15,7 +19,7 @@ internal static class RuntimeTexts
         var value = sampler?.Value ?? 0m;
         var start = sampler?.StartingValue ?? 0m;
         string Money(decimal amount) => currency + amount.ToString("N2", CultureInfo.InvariantCulture);
-        return new SortedDictionary<string, string>(own)
+        return new SortedDictionary<string, string>(own, ByName)
         {
             [PerformanceMetrics.ProbabilisticSharpeRatio] = summary.GetValueOrDefault(PerformanceMetrics.ProbabilisticSharpeRatio, "0%"),
             ["Unrealized"] = Money(sampler?.UnrealizedProfit ?? 0m),

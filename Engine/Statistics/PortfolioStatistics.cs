@@ -1,6 +1,8 @@
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
+using Newtonsoft.Json;
 using QuantConnect.Data;
+using QuantConnect.Util;
 
 namespace QuantConnect.Statistics;
 
@@ -68,78 +70,103 @@ public class PortfolioStatistics
     }
 
     /// <summary>Mean winning transaction over the capital before it.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal AverageWinRate { get; set; }
 
     /// <summary>Mean losing transaction over the capital before it, not above zero.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal AverageLossRate { get; set; }
 
     /// <summary>Average win over average loss.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal ProfitLossRatio { get; set; }
 
     /// <summary>Share of winning transactions.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal WinRate { get; set; }
 
     /// <summary>Share of losing transactions.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal LossRate { get; set; }
 
     /// <summary>Win rate times profit-loss ratio, less loss rate.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal Expectancy { get; set; }
 
     /// <summary>Equity at the start, in account currency.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal StartEquity { get; set; }
 
     /// <summary>Equity at the end, in account currency.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal EndEquity { get; set; }
 
     /// <summary>Growth rate per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal CompoundingAnnualReturn { get; set; }
 
     /// <summary>Largest fall from a peak, positive.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal Drawdown { get; set; }
 
     /// <summary>Gain over the period as a share of the starting capital.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal TotalNetProfit { get; set; }
 
     /// <summary>Excess return over standard deviation, per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal SharpeRatio { get; set; }
 
     /// <summary>Probability that the true Sharpe ratio is above one a year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal ProbabilisticSharpeRatio { get; set; }
 
     /// <summary>Excess return over downside deviation, per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal SortinoRatio { get; set; }
 
     /// <summary>Return beyond what beta explains, per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal Alpha { get; set; }
 
     /// <summary>Covariance with the benchmark over its variance.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal Beta { get; set; }
 
     /// <summary>Standard deviation per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal AnnualStandardDeviation { get; set; }
 
     /// <summary>Variance per year.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal AnnualVariance { get; set; }
 
     /// <summary>Return over the benchmark's, per unit of tracking error.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal InformationRatio { get; set; }
 
     /// <summary>Standard deviation per year of the difference to the benchmark.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal TrackingError { get; set; }
 
     /// <summary>Excess return over beta.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal TreynorRatio { get; set; }
 
     /// <summary>Mean daily sale volume over portfolio value.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal PortfolioTurnover { get; set; }
 
     /// <summary>Normal one-day 1% quantile of the last year's returns.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal ValueAtRisk99 { get; set; }
 
     /// <summary>Normal one-day 5% quantile of the last year's returns.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public decimal ValueAtRisk95 { get; set; }
 
     /// <summary>Longest recovery from a drawdown, in days.</summary>
+    [JsonConverter(typeof(JsonRoundingConverter))]
     public int DrawdownRecovery { get; set; }
 
     private void SetTransactions(IEnumerable<decimal> profitLoss, decimal capital, int? winCount, int? lossCount)
