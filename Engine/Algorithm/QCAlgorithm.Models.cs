@@ -26,6 +26,9 @@ public partial class QCAlgorithm
     public BrokerageName BrokerageName { get; private set; }
 
     /// <inheritdoc/>
+    public IBrokerageMessageHandler? BrokerageMessageHandler { get; set; }
+
+    /// <inheritdoc/>
     public IRiskFreeInterestRateModel RiskFreeInterestRateModel { get; private set; }
 
     /// <inheritdoc/>
@@ -66,6 +69,10 @@ public partial class QCAlgorithm
             security.SetLeverage(leverage);
         }
     }
+
+    /// <inheritdoc/>
+    public void SetBrokerageMessageHandler(IBrokerageMessageHandler handler) =>
+        BrokerageMessageHandler = handler ?? throw new ArgumentNullException(nameof(handler));
 
     /// <summary>Sets the interest rate that statistics and margin interest use.</summary>
     public void SetRiskFreeInterestRateModel(IRiskFreeInterestRateModel model) =>

@@ -1,11 +1,11 @@
 namespace QuantConnect.Brokerages;
 
-/// <summary>Decides what to do about messages of a brokerage.</summary>
+/// <summary>Deals with what a brokerage says; a simulated brokerage says nothing unasked.</summary>
 public interface IBrokerageMessageHandler
 {
-    /// <summary>Takes a message.</summary>
+    /// <summary>Deals with a message.</summary>
     void HandleMessage(BrokerageMessageEvent message);
 
-    /// <summary>Whether an order that was placed outside of the algorithm is taken over.</summary>
+    /// <summary>Deals with an order placed at the brokerage itself; true takes it over.</summary>
     bool HandleOrder(NewBrokerageOrderNotificationEventArgs eventArgs);
 }

@@ -2,18 +2,15 @@ using QuantConnect.Orders;
 
 namespace QuantConnect.Brokerages;
 
-/// <summary>An order was placed outside of the algorithm.</summary>
+/// <summary>An order that was placed at the brokerage itself.</summary>
 public class NewBrokerageOrderNotificationEventArgs
 {
-    /// <summary>Tells of an order.</summary>
-    public NewBrokerageOrderNotificationEventArgs(Order order)
-    {
-        Order = order;
-    }
+    /// <summary>Holds the order.</summary>
+    public NewBrokerageOrderNotificationEventArgs(Order order) => Order = order;
 
     /// <summary>The order.</summary>
     public Order Order { get; set; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"New brokerage-side order: {Order}";
+    public override string ToString() => Order.ToString();
 }

@@ -62,6 +62,9 @@ public interface IAlgorithm : ISecurityInitializerProvider, IAccountCurrencyProv
     /// <summary>Interest rate used by statistics.</summary>
     IRiskFreeInterestRateModel RiskFreeInterestRateModel { get; }
 
+    /// <summary>Deals with what the brokerage says; null leaves it to the algorithm's events.</summary>
+    IBrokerageMessageHandler? BrokerageMessageHandler { get; set; }
+
     /// <summary>Sends messages to the outside; silent in a backtest.</summary>
     NotificationManager Notify { get; }
 
@@ -322,6 +325,9 @@ public interface IAlgorithm : ISecurityInitializerProvider, IAccountCurrencyProv
 
     /// <summary>Most orders the run may send.</summary>
     void SetMaximumOrders(int max);
+
+    /// <summary>Sets what deals with messages of the brokerage.</summary>
+    void SetBrokerageMessageHandler(IBrokerageMessageHandler handler);
 
     /// <summary>Sets where history comes from.</summary>
     void SetHistoryProvider(IHistoryProvider historyProvider);

@@ -20,4 +20,22 @@ public class NotificationManager
 
     /// <summary>Sends a Telegram message.</summary>
     public bool Telegram(string id, string message, string? token = null) => false;
+
+    /// <summary>Writes a file over FTP.</summary>
+    public bool Ftp(string hostname, string username, string password, string filePath, byte[] fileContent, int? port = null) => false;
+
+    /// <summary>Writes a file over FTP.</summary>
+    public bool Ftp(string hostname, string username, string password, string filePath, string fileContent, int? port = null) => false;
+
+    /// <summary>Writes a file over SFTP.</summary>
+    public bool Sftp(string hostname, string username, string password, string filePath, byte[] fileContent, int? port = null) => false;
+
+    /// <summary>Writes a file over SFTP.</summary>
+    public bool Sftp(string hostname, string username, string password, string filePath, string fileContent, int? port = null) => false;
+
+    /// <summary>Writes a file over SFTP with a private key.</summary>
+    public bool Sftp(string hostname, string username, string privateKey, string privateKeyPassphrase, string filePath, byte[] fileContent, int? port = null) => false;
+
+    /// <summary>Writes a file over SFTP with a private key.</summary>
+    public bool Sftp(string hostname, string username, string privateKey, string privateKeyPassphrase, string filePath, string fileContent, int? port = null) => false;
 }
