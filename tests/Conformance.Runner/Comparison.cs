@@ -19,9 +19,6 @@ internal static class Comparison
 {
     private const decimal StatisticTolerance = 1e-9m;
 
-    /// <summary>LEAN writes its portfolio and trade statistics with so many decimals.</summary>
-    private const int StatisticDecimals = 4;
-
     /// <summary>Sections that say what was run, or only inform.</summary>
     private static readonly HashSet<string> NotCompared = ["engine", "class", "parameters", "messages", "charts"];
 
@@ -77,7 +74,7 @@ internal static class Comparison
         if (lean is null || engine is null) return lean is null && engine is null;
         if (JsonNode.DeepEquals(lean, engine)) return true;
         if (!TryNumber(lean, out var expected) || !TryNumber(engine, out var actual)) return false;
-        return tolerance == 0 ? expected == actual : Math.Abs(expected - Math.Round(actual, StatisticDecimals)) <= tolerance;
+        return Math.Abs(expected - actual) <= tolerance;
     }
 
     private static bool TryNumber(JsonNode node, out decimal number)

@@ -14,6 +14,9 @@ internal static class Recording
     /// <summary>The cash book was recorded from the trace, and figures there have so many decimals.</summary>
     private const int TraceDecimals = 12;
 
+    /// <summary>The portfolio and trade statistics were recorded from LEAN's result file, which has them with so many decimals.</summary>
+    private const int StatisticDecimals = 4;
+
     public static JsonObject Of(BacktestOutcome outcome)
     {
         var result = outcome.Result;
@@ -125,8 +128,7 @@ internal static class Recording
             all[name] = property.GetValue(statistics) switch
             {
                 null => null,
-                // LEAN writes these two with four decimals; the kit read them from its result file.
-                decimal number => Number(Math.Round(number, 4)),
+                decimal number => Number(Math.Round(number, StatisticDecimals)),
                 DateTime time => Time(time),
                 int count => count,
                 var other => Convert.ToString(other, CultureInfo.InvariantCulture),
