@@ -1,7 +1,8 @@
 namespace YenValve.Indicators.Robust;
 
 /// <summary>
-/// Median and median absolute deviation of the last n values, kept sorted as they come: O(log n) to find a place, one block move to make it.
+/// Median and median absolute deviation of the last n values, kept sorted as they come. Finding a place, the median and the deviation take O(log n);
+/// making the place is one block move, which for windows of hundreds is cheaper than any tree.
 /// </summary>
 public sealed class RollingMedian
 {
@@ -40,19 +41,9 @@ public sealed class RollingMedian
         {
             if (Count == 0) return double.NaN;
             var median = Median;
-
-            // Distances to the left and to the right of the median are two sorted runs; their merge up to the middle is the answer.
-            int right = LowerBound(median), left = right - 1;
-            double previous = 0.0, current = 0.0;
-            for (var taken = 0; taken <= Count / 2; taken++)
-            {
-                previous = current;
-                current = right >= Count || (left >= 0 && median - _sorted[left] <= _sorted[right] - median)
-                    ? median - _sorted[left--]
-                    : _sorted[right++] - median;
-            }
-
-            return Count % 2 == 1 ? current : (previous + current) / 2.0;
+            var split = LowerBound(median);
+            var upper = Distance(median, split, Count / 2);
+            return Count % 2 == 1 ? upper : (Distance(median, split, (Count / 2) - 1) + upper) / 2.0;
         }
     }
 
@@ -80,6 +71,24 @@ public sealed class RollingMedian
     {
         Count = 0;
         _next = 0;
+    }
+
+    // Distances below the median, going down from it, and above it, going up, are two sorted runs; the k-th smallest of their union is found by
+    // searching for how many of the first k + 1 come from below.
+    private double Distance(double median, int split, int k)
+    {
+        int low = Math.Max(0, k + 1 - (Count - split)), high = Math.Min(k + 1, split);
+        while (low < high)
+        {
+            var below = (low + high) >> 1;
+            if (median - _sorted[split - 1 - below] < _sorted[split + k - below] - median) low = below + 1;
+            else high = below;
+        }
+
+        var above = k + 1 - low;
+        var farthestBelow = low > 0 ? median - _sorted[split - low] : 0.0;
+        var farthestAbove = above > 0 ? _sorted[split + above - 1] - median : 0.0;
+        return Math.Max(farthestBelow, farthestAbove);
     }
 
     private void Remove(double value)

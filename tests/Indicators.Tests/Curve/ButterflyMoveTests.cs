@@ -9,7 +9,7 @@ public sealed class ButterflyMoveTests
     private static readonly DateTime Day = new(2026, 1, 20);
 
     [TestCase(20, 30, 40, 30.4, 5.62)]
-    [TestCase(10, 20, 30, 55.5, 2.09)]
+    [TestCase(10, 20, 30, 55.5, 2.085)]
     public void SawTheTwentiethOfJanuary(int shortWing, int body, int longWing, double level, double score)
     {
         var move = new ButterflyMove("fly", shortWing, body, longWing);
