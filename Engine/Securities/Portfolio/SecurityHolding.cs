@@ -1,5 +1,5 @@
-using QuantConnect.Algorithm.Framework.Portfolio;
 using System.Globalization;
+using QuantConnect.Algorithm.Framework.Portfolio;
 
 namespace QuantConnect.Securities;
 
