@@ -57,10 +57,33 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
                 json.Price("limitPrice", touched.LimitPrice);
                 json.Flag("triggerTouched", touched.TriggerTouched);
                 break;
+            case ComboLegLimitOrder leg:
+                json.Type(order);
+                json.Amount("limitPrice", leg.LimitPrice);
+                json.Amount("quantity", order.Quantity);
+                break;
+            case ComboOrder:
+                json.Type(order);
+                json.Amount("quantity", order.Quantity);
+                break;
             default:
                 json.Type(order);
                 break;
         }
+    }
+
+    // LEAN rounds the order's own prices before it writes it: whether it was marketable follows from the rounded limit.
+    private bool IsMarketable(Order order)
+    {
+        if (!rounded || order is not LimitOrder limit) return order.IsMarketable;
+        if (order.OrderSubmissionData is not { } at) return false;
+        var price = limit.LimitPrice.SmartRounding();
+        return order.Direction switch
+        {
+            OrderDirection.Buy => price >= at.AskPrice,
+            OrderDirection.Sell => price <= at.BidPrice,
+            _ => false,
+        };
     }
 
     private static void WriteCommon(OrderFields json, Order order)
@@ -77,7 +100,7 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
         if (order.LastFillTime is { } filled) json.Time("lastFillTime", filled);
         if (order.LastUpdateTime is { } updated) json.Time("lastUpdateTime", updated);
         if (order.CanceledTime is { } canceled) json.Time("canceledTime", canceled);
-        json.Amount("quantity", order.Quantity);
+        if (order is not ComboOrder) json.Amount("quantity", order.Quantity);
         json.Number("status", (int)order.Status);
         if (order.Tag != null) json.Text("tag", order.Tag);
         json.Any("properties", order.Properties);
@@ -85,7 +108,7 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
         json.Number("direction", (int)order.Direction);
         json.Amount("value", order.Quantity * price);
         json.SubmissionData("orderSubmissionData", order.OrderSubmissionData);
-        json.Flag("isMarketable", order.IsMarketable);
+        json.Flag("isMarketable", IsMarketable(order));
         if (order.GroupOrderManager != null) json.Any("groupOrderManager", order.GroupOrderManager);
         json.Number("priceAdjustmentMode", (int)order.PriceAdjustmentMode);
     }
