@@ -1,6 +1,7 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
+using QuantConnect.Data.Market;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
 
@@ -224,17 +225,32 @@ internal sealed class AlgorithmLoop
         {
             var mode = configs.GetSubscriptionDataConfigs(dividend.Symbol).DataNormalizationMode();
             if (!_algorithm.IsWarmingUp) _algorithm.Portfolio.ApplyDividend(dividend, false, mode);
+            RestartVolatility(dividend.Symbol, mode);
         }
         foreach (var split in slice.Splits.Values)
         {
-            if (split.Type != SplitType.SplitOccurred || _algorithm.IsWarmingUp) continue;
+            if (split.Type != SplitType.SplitOccurred) continue;
             var mode = configs.GetSubscriptionDataConfigs(split.Symbol).DataNormalizationMode();
-            if (_algorithm.Securities.TryGetValue(split.Symbol, out var security)) _algorithm.Portfolio.ApplySplit(split, security, false, mode);
-            _algorithm.TradeBuilder.ApplySplit(split, false, mode);
-            if (mode != DataNormalizationMode.Raw) continue;
-            var tickets = _algorithm.Transactions.GetOpenOrderTickets(x => x.Symbol == split.Symbol).ToList();
-            _algorithm.BrokerageModel.ApplySplit(tickets, split);
+            if (!_algorithm.IsWarmingUp) ApplySplit(split, mode);
+            RestartVolatility(split.Symbol, mode);
         }
+    }
+
+    private void ApplySplit(Split split, DataNormalizationMode mode)
+    {
+        if (_algorithm.Securities.TryGetValue(split.Symbol, out var security)) _algorithm.Portfolio.ApplySplit(split, security, false, mode);
+        _algorithm.TradeBuilder.ApplySplit(split, false, mode);
+        if (mode != DataNormalizationMode.Raw) return;
+        var tickets = _algorithm.Transactions.GetOpenOrderTickets(x => x.Symbol == split.Symbol).ToList();
+        _algorithm.BrokerageModel.ApplySplit(tickets, split);
+    }
+
+    /// <summary>Raw prices jump at an event; the volatility is measured anew so that the jump does not count.</summary>
+    private void RestartVolatility(Symbol symbol, DataNormalizationMode mode)
+    {
+        if (mode != DataNormalizationMode.Raw || !_algorithm.Securities.TryGetValue(symbol, out var security)) return;
+        security.VolatilityModel.WarmUp(_algorithm.HistoryProvider, _algorithm.SubscriptionManager, security, _algorithm.UtcTime,
+            _algorithm.TimeZone, false, mode);
     }
 
     private bool UpdateConsolidators(TimeStep step)

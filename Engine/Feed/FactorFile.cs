@@ -37,8 +37,12 @@ internal sealed class FactorFile
         return null;
     }
 
-    /// <summary>The factor of a day's prices.</summary>
-    public decimal Factor(DateTime date, DataNormalizationMode mode)
+    /// <summary>The factor of a day's prices; scaled raw prices are as of the end of what was asked for.</summary>
+    public decimal Factor(DateTime date, DataNormalizationMode mode, DateTime asOf) => mode == DataNormalizationMode.ScaledRaw
+        ? Factor(date, mode) / Factor(asOf, mode)
+        : Factor(date, mode);
+
+    private decimal Factor(DateTime date, DataNormalizationMode mode)
     {
         if (mode == DataNormalizationMode.Raw) return 1m;
         foreach (var row in _rows)

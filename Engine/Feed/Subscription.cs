@@ -119,7 +119,7 @@ internal sealed class Subscription : IDisposable
         if (day > _factorDate && (!point.IsFillForward || _factorDate == DateTime.MinValue))
         {
             _factorDate = day;
-            Configuration.PriceScaleFactor = _factors!.Factor(day, Configuration.DataNormalizationMode);
+            Configuration.PriceScaleFactor = _factors!.Factor(day, Configuration.DataNormalizationMode, Requests[0].EndTimeLocal);
         }
         if (Configuration.DataNormalizationMode == DataNormalizationMode.Raw) return own;
         var factor = Configuration.PriceScaleFactor;
