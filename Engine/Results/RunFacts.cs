@@ -12,7 +12,7 @@ internal static class RunFacts
         algorithm.Name,
         algorithm.Tags,
         algorithm.AccountCurrency,
-        BrokerageModel.GetBrokerageName(algorithm.BrokerageModel),
+        NameOf(algorithm.BrokerageModel),
         algorithm.BrokerageModel.AccountType,
         algorithm.GetParameters(),
         algorithm.StartDate,
@@ -46,6 +46,19 @@ internal static class RunFacts
             ["Hostname"] = Environment.MachineName,
             ["Up Time"] = FormattableString.Invariant($"{up.Days}d {up:hh\\:mm\\:ss}")
         };
+    }
+
+    /// <summary>A model of the user's own that is derived from none of LEAN's has no name; the run is to have its result all the same.</summary>
+    private static BrokerageName NameOf(IBrokerageModel model)
+    {
+        try
+        {
+            return BrokerageModel.GetBrokerageName(model);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return BrokerageName.Default;
+        }
     }
 
     private static string Text(DateTime time) => time.ToString(DateFormat.ISOShort, CultureInfo.InvariantCulture);
