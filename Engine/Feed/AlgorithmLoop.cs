@@ -4,6 +4,7 @@ using QuantConnect.Data;
 using QuantConnect.Data.Market;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
+using QuantConnect.Securities.Volatility;
 
 namespace YenValve.Engine.Feed;
 
