@@ -68,8 +68,20 @@ internal static class CatalogCommands
     private static string Json(List<SeriesHealth> health) => JsonConvert.SerializeObject(
         health.Select(h => new
         {
-            name = h.Series.Name, path = h.Series.Path, needed = h.Series.IsNeeded, without = h.Series.Without, rows = h.Rows, first = h.First, last = h.Last, lastRelease = h.LastRelease,
-            missing = h.Missing, gaps = h.Gaps, longestGap = h.LongestGap, staleRuns = h.StaleRuns, outliers = h.Outliers, problem = h.Problem,
+            name = h.Series.Name,
+            path = h.Series.Path,
+            needed = h.Series.IsNeeded,
+            without = h.Series.Without,
+            rows = h.Rows,
+            first = h.First,
+            last = h.Last,
+            lastRelease = h.LastRelease,
+            missing = h.Missing,
+            gaps = h.Gaps,
+            longestGap = h.LongestGap,
+            staleRuns = h.StaleRuns,
+            outliers = h.Outliers,
+            problem = h.Problem,
         }),
         Formatting.Indented);
 

@@ -11,7 +11,12 @@ public class ParameterAttributeTests
         var target = new Target();
         ParameterAttribute.ApplyAttributes(new Dictionary<string, string>
         {
-            ["fast"] = "12", ["ratio"] = "0.75", ["when"] = "2024-02-03", ["span"] = "02:30:00", ["ByName"] = "9", ["hidden"] = "true",
+            ["fast"] = "12",
+            ["ratio"] = "0.75",
+            ["when"] = "2024-02-03",
+            ["span"] = "02:30:00",
+            ["ByName"] = "9",
+            ["hidden"] = "true",
         }, target);
         Assert.That((target.Fast, target.Ratio, target.When, target.Span, target.ByName, target.Seen),
             Is.EqualTo((12, 0.75m, new DateTime(2024, 2, 3), new TimeSpan(2, 30, 0), 9, true)));

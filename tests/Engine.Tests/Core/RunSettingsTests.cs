@@ -14,7 +14,11 @@ public class RunSettingsTests
     {
         using var run = new RunContext("folder", new Dictionary<string, string>
         {
-            ["live-mode"] = "true", ["count"] = "7", ["ratio"] = "0.25", ["resolution"] = "hour", ["empty"] = "",
+            ["live-mode"] = "true",
+            ["count"] = "7",
+            ["ratio"] = "0.25",
+            ["resolution"] = "hour",
+            ["empty"] = "",
         }).Enter();
         Assert.That(Config.GetBool("live-mode"), Is.True);
         Assert.That(Config.GetInt("count"), Is.EqualTo(7));

@@ -10,7 +10,12 @@ public sealed class MarketFolderTests
 {
     private static readonly Dictionary<string, string> Surface = new()
     {
-        ["atm_1w"] = "USDJPYV1W", ["atm_1m"] = "USDJPYV1M", ["atm_3m"] = "USDJPYV3M", ["rr25_1m"] = "USDJPY25R1M", ["bf25_1m"] = "USDJPY25B1M", ["forward_points_1m"] = "USDJPY1M",
+        ["atm_1w"] = "USDJPYV1W",
+        ["atm_1m"] = "USDJPYV1M",
+        ["atm_3m"] = "USDJPYV3M",
+        ["rr25_1m"] = "USDJPY25R1M",
+        ["bf25_1m"] = "USDJPY25B1M",
+        ["forward_points_1m"] = "USDJPY1M",
     };
 
     private string _folder = null!;
@@ -50,19 +55,27 @@ public sealed class MarketFolderTests
             yield return Of("bars", $"minute/btcusdt_1m_{month}.csv.gz", new ImportOptions { Resolution = BarLength.Minute }, 0);
         yield return Of("vendor-liquidations", "btc_liq_binance_4h.csv", new ImportOptions
         {
-            Symbol = "BTC-4H", Bar = TimeSpan.FromHours(4), Venue = "Binance", Columns = new Dictionary<string, string> { ["long_usd"] = "long_usd", ["short_usd"] = "short_usd" },
+            Symbol = "BTC-4H",
+            Bar = TimeSpan.FromHours(4),
+            Venue = "Binance",
+            Columns = new Dictionary<string, string> { ["long_usd"] = "long_usd", ["short_usd"] = "short_usd" },
         }, 0);
         yield return Of("vendor-perpetual", "btcusdt_perp_funding_8h_binance.csv", new ImportOptions
         {
-            Symbol = "BTC-8H", Bar = TimeSpan.FromHours(8), Columns = new Dictionary<string, string> { ["funding_rate_8h"] = "rate" },
+            Symbol = "BTC-8H",
+            Bar = TimeSpan.FromHours(8),
+            Columns = new Dictionary<string, string> { ["funding_rate_8h"] = "rate" },
         }, 0);
         yield return Of("vendor-perpetual", "btcusdt_1h_taker.csv", new ImportOptions
         {
-            Symbol = "BTC-1H", Bar = TimeSpan.FromHours(1), Columns = new Dictionary<string, string> { ["taker_buy_share"] = "taker_buy_base/volume" },
+            Symbol = "BTC-1H",
+            Bar = TimeSpan.FromHours(1),
+            Columns = new Dictionary<string, string> { ["taker_buy_share"] = "taker_buy_base/volume" },
         }, 0);
         yield return Of("vendor-perpetual", "btc_derivs_coinglass_1d.csv", new ImportOptions
         {
-            Symbol = "BTC-1D", Columns = new Dictionary<string, string> { ["open_interest_usd"] = "oi_usd_all_exch_close", ["funding_rate_8h"] = "funding_oiw_pct_8h_close*0.01" },
+            Symbol = "BTC-1D",
+            Columns = new Dictionary<string, string> { ["open_interest_usd"] = "oi_usd_all_exch_close", ["funding_rate_8h"] = "funding_oiw_pct_8h_close*0.01" },
         }, 0);
 
         static TestCaseData Of(string publisher, string file, ImportOptions options, int figures) =>
