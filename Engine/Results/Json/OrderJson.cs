@@ -86,7 +86,7 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
         };
     }
 
-    private static void WriteCommon(OrderFields json, Order order)
+    private void WriteCommon(OrderFields json, Order order)
     {
         json.Number("id", order.Id);
         json.Number("contingentId", order.ContingentId);
