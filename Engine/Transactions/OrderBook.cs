@@ -24,8 +24,6 @@ internal sealed class OrderBook
     /// <summary>Orders asked for, refused ones included.</summary>
     public int Count => _tickets.Count;
 
-    public bool HasOpen => !_open.IsEmpty;
-
     public IEnumerable<OrderTicket> Tickets => _tickets.Values;
 
     public IEnumerable<OrderEntry> Open
