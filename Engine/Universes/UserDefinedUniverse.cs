@@ -82,6 +82,9 @@ public class UserDefinedUniverse : Universe, INotifyCollectionChanged, ITimeTrig
 
     /// <inheritdoc/>
     public override IEnumerable<SubscriptionRequest> GetSubscriptionRequests(Security security, DateTime currentTimeUtc, DateTime maximumEndTimeUtc,
+        ISubscriptionDataConfigService subscriptionService) => GetOwnRequests(security, currentTimeUtc, maximumEndTimeUtc, subscriptionService);
+
+    private IEnumerable<SubscriptionRequest> GetOwnRequests(Security security, DateTime currentTimeUtc, DateTime maximumEndTimeUtc,
         ISubscriptionDataConfigService subscriptionService)
     {
         var configs = _configs.Where(config => config.Symbol == security.Symbol).ToList();
@@ -108,6 +111,13 @@ public class UserDefinedUniverse : Universe, INotifyCollectionChanged, ITimeTrig
         if (!base.RemoveMember(utcTime, security)) return false;
         Leave(security.Symbol);
         return true;
+    }
+
+    /// <summary>Requests for the subscriptions that a security has already, whoever made them; without any, for new ones.</summary>
+    private protected IEnumerable<SubscriptionRequest> PresentOrNewRequests(Security security, DateTime startUtc, DateTime endUtc, ISubscriptionDataConfigService service)
+    {
+        var present = service.GetSubscriptionDataConfigs(security.Symbol);
+        return present.Count > 0 ? Requests(present, security, startUtc, endUtc) : GetOwnRequests(security, startUtc, endUtc, service);
     }
 
     private bool Leave(Symbol symbol)

@@ -16,11 +16,6 @@ public class CustomUniverse : UserDefinedUniverse
 
     /// <inheritdoc/>
     public override IEnumerable<SubscriptionRequest> GetSubscriptionRequests(Security security, DateTime currentTimeUtc, DateTime maximumEndTimeUtc,
-        ISubscriptionDataConfigService subscriptionService)
-    {
-        var present = subscriptionService.GetSubscriptionDataConfigs(security.Symbol);
-        return present.Count > 0
-            ? Requests(present, security, currentTimeUtc, maximumEndTimeUtc)
-            : base.GetSubscriptionRequests(security, currentTimeUtc, maximumEndTimeUtc, subscriptionService);
-    }
+        ISubscriptionDataConfigService subscriptionService) =>
+        PresentOrNewRequests(security, currentTimeUtc, maximumEndTimeUtc, subscriptionService);
 }

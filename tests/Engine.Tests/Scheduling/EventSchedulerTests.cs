@@ -1,37 +1,24 @@
 using NUnit.Framework;
 using QuantConnect.Scheduling;
-using YenValve.Engine.Tests.Hosting;
+using YenValve.Engine.Tests.Algorithm;
 
 namespace YenValve.Engine.Tests.Scheduling;
 
 /// <summary>Orders of events as LEAN has them; the binary search was walked through by hand.</summary>
-public class EventSchedulerTests
+public class EventSchedulerTests : AlgorithmFixture
 {
     private static readonly DateTime Day = new(2024, 3, 2);
 
-    private TestData _data = null!;
-    private IDisposable _scope = null!;
-    private HourAlgorithm _algorithm = null!;
     private EventScheduler _scheduler = null!;
     private List<string> _fired = [];
 
     [SetUp]
-    public void SetUp()
+    public void Begin()
     {
-        _data = new TestData();
-        _scope = new RunContext(_data.Folder, new Dictionary<string, string>()).Enter();
-        _algorithm = new HourAlgorithm();
-        _algorithm.SetDateTime(Day);
-        _scheduler = new EventScheduler(_algorithm);
+        Algorithm.SetDateTime(Day);
+        _scheduler = new EventScheduler(Algorithm);
         _scheduler.Setup();
         _fired = [];
-    }
-
-    [TearDown]
-    public void TearDown()
-    {
-        _scope.Dispose();
-        _data.Dispose();
     }
 
     [Test]
@@ -58,8 +45,8 @@ public class EventSchedulerTests
     public void EventsBetweenTwoMomentsSeeTheirOwnTime()
     {
         var seen = new List<DateTime>();
-        _scheduler.Add(new ScheduledEvent("x", Day.AddMinutes(7), (_, _) => seen.Add(_algorithm.UtcTime)));
-        _scheduler.Add(new ScheduledEvent("y", Day.AddHours(1), (_, _) => seen.Add(_algorithm.UtcTime)));
+        _scheduler.Add(new ScheduledEvent("x", Day.AddMinutes(7), (_, _) => seen.Add(Algorithm.UtcTime)));
+        _scheduler.Add(new ScheduledEvent("y", Day.AddHours(1), (_, _) => seen.Add(Algorithm.UtcTime)));
         _scheduler.ScanPastEvents(Day.AddHours(1));
         Assert.That(seen, Is.EqualTo(new[] { Day.AddMinutes(7) }));
     }
@@ -97,8 +84,8 @@ public class EventSchedulerTests
         _scheduler.Add(new ScheduledEvent("bad", Day.AddHours(1), (_, _) => throw new InvalidOperationException("no good")));
         Once("after", Day.AddHours(1));
         _scheduler.SetTime(Day.AddHours(1));
-        Assert.That(_algorithm.RunTimeError!.Message, Is.EqualTo("no good"));
-        Assert.That(_algorithm.Status, Is.EqualTo(QuantConnect.AlgorithmStatus.RuntimeError));
+        Assert.That(Algorithm.RunTimeError!.Message, Is.EqualTo("no good"));
+        Assert.That(Algorithm.Status, Is.EqualTo(QuantConnect.AlgorithmStatus.RuntimeError));
         Assert.That(_fired, Is.Empty);
     }
 
