@@ -25,6 +25,7 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
     /// <summary>The reader of a request and its precise daily times, without fill forward.</summary>
     public DataStream Reader(BaseDataRequest request, SubscriptionDataConfig config)
     {
+        TickerHistory.RequireOneName(config, request.StartTimeLocal, request.EndTimeLocal, cache);
         DataStream stream = BarReader.Reads(config)
             ? new BarReader(config, request.TradableDaysInDataTimeZone, request.StartTimeLocal, request.EndTimeLocal, cache)
             : new TypedReader(config, request.TradableDaysInDataTimeZone, request.ExchangeHours, request.StartTimeLocal, request.EndTimeLocal, _rows);
