@@ -47,7 +47,7 @@ public class TomDemarkSequential : WindowIndicator<IBaseDataBar>
     }
 
     /// <inheritdoc/>
-    protected override decimal ComputeNextValue(IReadOnlyWindow<IBaseDataBar> window, IBaseDataBar input)
+    protected override decimal ComputeNextValue(IReadOnlyWindow<IBaseDataBar> window, IBaseDataBar current)
     {
         if (!IsReady) return (decimal)TomDemarkSequentialPhase.None;
         return (decimal)(_phase switch
