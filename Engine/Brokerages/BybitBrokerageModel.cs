@@ -2,8 +2,8 @@ using QuantConnect.Benchmarks;
 using QuantConnect.Orders;
 using QuantConnect.Orders.Fees;
 using QuantConnect.Securities;
-using QuantConnect.Util;
 using QuantConnect.Securities.CryptoFuture;
+using QuantConnect.Util;
 
 namespace QuantConnect.Brokerages;
 

@@ -1,5 +1,5 @@
-using Estimates = MathNet.Numerics.Statistics.Statistics;
 using QuantConnect.Data.Market;
+using Estimates = MathNet.Numerics.Statistics.Statistics;
 
 namespace QuantConnect.Indicators;
 

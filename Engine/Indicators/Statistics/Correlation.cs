@@ -1,5 +1,5 @@
-using Estimates = MathNet.Numerics.Statistics.Correlation;
 using QuantConnect.Data.Market;
+using Estimates = MathNet.Numerics.Statistics.Correlation;
 
 namespace QuantConnect.Indicators;
 
