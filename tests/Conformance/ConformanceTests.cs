@@ -31,8 +31,9 @@ public sealed class ConformanceTests
     [TestCaseSource(nameof(SampleCases))]
     public void SampleGivesTheSame(ConformanceCase @case) => Assert.That(CaseRun.Compare(@case, Kit.SampleData), Is.Empty);
 
+    /// <summary>By way of the error stream, the only one that the console of a test run shows at its usual verbosity.</summary>
     [OneTimeTearDown]
-    public void PrintCount() => TestContext.Progress.WriteLine($"Conformance with LEAN: {_equal} equal / {_different} known differences");
+    public void PrintCount() => TestContext.Error.WriteLine($"Conformance with LEAN: {_equal} equal / {_different} known differences");
 
     private static IEnumerable<ConformanceCase> SampleCases() =>
         Kit.Cases.Where(@case => @case.OnSample && !Kit.KnownDifferences.ContainsKey(@case.Name));
