@@ -1,9 +1,9 @@
 using QuantConnect;
 using QuantConnect.Data.Market;
 using QuantConnect.Indicators;
-using EthValve.Engine.Tests.Data;
+using YenValve.Engine.Tests.Data;
 
-namespace EthValve.Engine.Tests.Indicators;
+namespace YenValve.Engine.Tests.Indicators;
 
 /// <summary>One of each built-in indicator, with usual parameters, and bars to feed them.</summary>
 internal static class BuiltIn
