@@ -18,7 +18,7 @@ internal static class DataCommand
     private static Command Import()
     {
         var publisher = new Argument<string>("publisher") { Description = string.Join("\n", Publishers.All.Select(p => $"{p.Name}: {p.Description}")) };
-        var file = new Argument<string>("file") { Description = "The publisher's file, plain or .gz." };
+        var file = new Argument<string>("file") { Description = "The publisher's file, plain, .gz or .zip." };
         var to = Folder();
         var symbol = new Option<string>("--symbol") { Description = "Ticker of bars or of a vendor's series.", DefaultValueFactory = _ => "BTCUSDT" };
         var market = new Option<string>("--market") { Description = "LEAN market of bars, such as binance or oanda.", DefaultValueFactory = _ => "binance" };

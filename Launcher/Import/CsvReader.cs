@@ -3,7 +3,7 @@ using System.Text;
 
 namespace YenValve.Launcher.Import;
 
-/// <summary>Lines of a publisher's CSV, plain or gzip, with their numbers; a BOM, CRLF and blank lines are taken off here.</summary>
+/// <summary>Lines of a publisher's CSV, plain, gzip or alone in a zip, with their numbers; a BOM, CRLF and blank lines are taken off here.</summary>
 public static class CsvReader
 {
     private const int LinesPerReport = 4096;
@@ -13,10 +13,11 @@ public static class CsvReader
     /// <param name="file">The file.</param>
     /// <param name="progress">Told the fraction that has been read.</param>
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
+    /// <exception cref="InvalidDataException">The archive cannot be read, or holds not exactly one file.</exception>
     public static IEnumerable<CsvLine> Read(string file, IProgress<double>? progress = null)
     {
         using var raw = File.OpenRead(file);
-        using Stream stream = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        using var stream = Unpacked(file, raw);
         using var reader = new StreamReader(stream);
         var number = 0;
         char? separator = null;
@@ -27,6 +28,14 @@ public static class CsvReader
             separator ??= Separators.FirstOrDefault(line.Contains, ',');
             yield return new CsvLine(file, number, line, Split(line, separator.Value));
         }
+    }
+
+    private static Stream Unpacked(string file, FileStream raw)
+    {
+        if (file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) return new GZipStream(raw, CompressionMode.Decompress);
+        if (!file.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return raw;
+        var entries = new ZipArchive(raw, ZipArchiveMode.Read).Entries;
+        return entries.Count == 1 ? entries[0].Open() : throw new InvalidDataException($"{file} holds {entries.Count} files; one is expected.");
     }
 
     private static string[] Split(string line, char separator)

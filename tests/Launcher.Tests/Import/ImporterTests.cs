@@ -84,6 +84,25 @@ public sealed class ImporterTests
         Assert.That(Importer.Run(Publishers.Named("nyfed-effr"), file, _folder, new ImportOptions()).Series[0].Added, Is.EqualTo(1));
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    public void ReadsTheOneFileOfAZip(int count)
+    {
+        var file = Path.Combine(_folder, "in.zip");
+        using (var zip = ZipFile.Open(file, ZipArchiveMode.Create))
+        {
+            for (var i = 0; i < count; i++)
+            {
+                using var stream = zip.CreateEntry($"{i}.csv").Open();
+                stream.Write("Date,Value\n2024-08-01,5.33\n"u8);
+            }
+        }
+
+        int Added() => Importer.Run(Publishers.Named("nyfed-effr"), file, _folder, new ImportOptions()).Series[0].Added;
+        if (count == 1) Assert.That(Added(), Is.EqualTo(1));
+        else Assert.That(Added, Throws.TypeOf<InvalidDataException>().With.Message.Contains("in.zip"));
+    }
+
     [Test]
     public void KeepsToTheSpan()
     {

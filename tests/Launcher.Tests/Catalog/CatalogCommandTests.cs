@@ -1,0 +1,53 @@
+using Newtonsoft.Json.Linq;
+using NUnit.Framework;
+using YenValve.Launcher.Commands;
+using YenValve.Tests;
+
+namespace YenValve.Launcher.Tests.Catalog;
+
+/// <summary>The commands as a user runs them: what they print and the exit code they end with.</summary>
+[TestFixture, NonParallelizable]
+public sealed class CatalogCommandTests
+{
+    [Test]
+    public async Task TheBundledSamplePasses() => Assert.That((await Run("data", "check", Repository.Market)).ExitCode, Is.Zero);
+
+    [Test]
+    public async Task AFolderWithoutWhatIsNeededFails()
+    {
+        var folder = Directory.CreateTempSubdirectory("yenvalve-check-").FullName;
+        try
+        {
+            var (exitCode, output) = await Run("data", "catalog", folder, "--json");
+            Assert.That(exitCode, Is.EqualTo(1));
+            Assert.That(JArray.Parse(output).Where(s => (bool)s["needed"]!).Select(s => (int)s["rows"]!), Is.All.Zero);
+        }
+        finally
+        {
+            Directory.Delete(folder, true);
+        }
+    }
+
+    [Test]
+    public async Task AMissingFolderIsAWrongConfiguration() =>
+        Assert.That((await Run("data", "check", Path.Combine(Path.GetTempPath(), "yenvalve-nowhere"))).ExitCode, Is.EqualTo(2));
+
+    [Test]
+    public async Task AnImportOfAMissingFileIsAWrongConfiguration() =>
+        Assert.That((await Run("data", "import", "mof", "nowhere.csv", "--to", Path.GetTempPath())).ExitCode, Is.EqualTo(2));
+
+    private static async Task<(int ExitCode, string Output)> Run(params string[] args)
+    {
+        var before = Console.Out;
+        var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            return (await YenValveCommand.InvokeAsync(args), output.ToString());
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+    }
+}
