@@ -47,6 +47,19 @@ public sealed class RollingMedian
         }
     }
 
+    /// <summary>Quantile of the values so far, interpolated between them (type 7 of Hyndman and Fan, 1996, The American Statistician 50); NaN while there are none.</summary>
+    /// <param name="probability">0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is none.</exception>
+    public double Quantile(double probability)
+    {
+        if (!(probability >= 0.0 && probability <= 1.0)) throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability lies between 0 and 1.");
+        if (Count == 0) return double.NaN;
+        var place = probability * (Count - 1);
+        var below = (int)place;
+        var above = Math.Min(below + 1, Count - 1);
+        return _sorted[below] + ((place - below) * (_sorted[above] - _sorted[below]));
+    }
+
     /// <summary>Distance of a value from the window's median in robust standard deviations, the deviation floored; NaN while the window is not full.</summary>
     /// <param name="value">Value to judge; not part of the window.</param>
     /// <param name="floor">Smallest deviation that is believed, in the unit of the values.</param>
