@@ -1,4 +1,3 @@
-using QuantConnect.Indicators;
 using YenValve.Data;
 using YenValve.Indicators.Robust;
 
@@ -8,7 +7,7 @@ namespace YenValve.Indicators.Curve;
 /// Day-to-day change of a JGB butterfly against its own history: (Δfly − median) / max(1.4826·MAD, floor), the window ending the day before.
 /// A bend of the curve that its past does not know is what tells a disorderly repricing from a parallel one.
 /// </summary>
-public class ButterflyMove : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProvider
+public class ButterflyMove : CurveIndicator
 {
     private const double FloorBasisPoints = 0.5;
     private readonly (int Short, int Body, int Long) _legs;
@@ -35,7 +34,7 @@ public class ButterflyMove : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     }
 
     /// <summary>Curves it needs: the history's changes and the one that is judged.</summary>
-    public int WarmUpPeriod => _changes.Period + 2;
+    public override int WarmUpPeriod => _changes.Period + 2;
 
     /// <summary>Whether a change has been judged against a full history.</summary>
     public override bool IsReady => !double.IsNaN(ZScore);
@@ -47,6 +46,9 @@ public class ButterflyMove : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     public double Level => _last;
 
     /// <inheritdoc/>
+    protected override double Figure => ZScore;
+
+    /// <inheritdoc/>
     public override void Reset()
     {
         _changes.Reset();
@@ -56,9 +58,9 @@ public class ButterflyMove : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     }
 
     /// <summary>Takes the next curve; one with a leg missing leaves everything as it was.</summary>
-    protected override decimal ComputeNextValue(JgbCurve input)
+    protected override bool Take(JgbCurve curve)
     {
-        if (input.Butterfly(_legs.Short, _legs.Body, _legs.Long) is not { } fly) return Current.Value;
+        if (curve.Butterfly(_legs.Short, _legs.Body, _legs.Long) is not { } fly) return false;
         if (!double.IsNaN(_last))
         {
             var change = fly - _last;
@@ -67,6 +69,6 @@ public class ButterflyMove : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
         }
 
         _last = fly;
-        return double.IsNaN(ZScore) ? 0m : (decimal)ZScore;
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using QuantConnect.Indicators;
 using YenValve.Data;
 
 namespace YenValve.Indicators.Curve;
@@ -8,7 +7,7 @@ namespace YenValve.Indicators.Curve;
 /// point because the years of yield-curve control would otherwise make a shock of every move. Positive is yields up. The deviation ends before
 /// the change it judges: the day before, or the day before the five.
 /// </summary>
-public class YieldVelocity : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProvider
+public class YieldVelocity : CurveIndicator
 {
     /// <summary>Days of the long change.</summary>
     public const int Span = 5;
@@ -37,7 +36,7 @@ public class YieldVelocity : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     public int Maturity { get; }
 
     /// <summary>Curves it needs.</summary>
-    public int WarmUpPeriod => _warmUpChanges + 1;
+    public override int WarmUpPeriod => _warmUpChanges + 1;
 
     /// <summary>Whether enough changes have been seen.</summary>
     public override bool IsReady => _seen > _warmUpChanges;
@@ -52,6 +51,9 @@ public class YieldVelocity : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     public double Shock => Math.Max(OneDay, FiveDay);
 
     /// <inheritdoc/>
+    protected override double Figure => double.IsNaN(FiveDay) ? OneDay : Shock;
+
+    /// <inheritdoc/>
     public override void Reset()
     {
         _seen = 0;
@@ -60,14 +62,14 @@ public class YieldVelocity : IndicatorBase<JgbCurve>, IIndicatorWarmUpPeriodProv
     }
 
     /// <summary>Takes the next curve; one without this maturity leaves everything as it was.</summary>
-    protected override decimal ComputeNextValue(JgbCurve input)
+    protected override bool Take(JgbCurve curve)
     {
-        if (input.Yield(Maturity) is not { } yield) return Current.Value;
+        if (curve.Yield(Maturity) is not { } yield) return false;
         var basisPoints = 100.0 * yield;
         if (_seen > 0) Judge(basisPoints);
         _yields[_seen % _yields.Length] = basisPoints;
         _seen++;
-        return double.IsNaN(OneDay) ? 0m : (decimal)(double.IsNaN(FiveDay) ? OneDay : Shock);
+        return true;
     }
 
     private void Judge(double yield)

@@ -19,9 +19,12 @@ internal static class Curves
     /// <summary>A curve with the given yields of the 20Y, 30Y and 40Y and nothing else.</summary>
     public static JgbCurve Of(DateTime day, double? y20, double? y30, double? y40)
     {
-        var cells = JgbCurve.Maturities.Select(m => m switch { 20 => y20, 30 => y30, 40 => y40, _ => null });
-        return Read($"{day:yyyy-MM-dd},{string.Join(',', cells.Select(c => c?.ToString(CultureInfo.InvariantCulture)))}");
+        return Of(day, JgbCurve.Maturities.Select(m => m switch { 20 => y20, 30 => y30, 40 => y40, _ => (double?)null }));
     }
+
+    /// <summary>A curve with yields in percent in the order of the maturities; null is a hole.</summary>
+    public static JgbCurve Of(DateTime day, IEnumerable<double?> yields) =>
+        Read($"{day:yyyy-MM-dd},{string.Join(',', yields.Select(y => y?.ToString("R", CultureInfo.InvariantCulture)))}");
 
     private static JgbCurve Read(string line) => (JgbCurve)new JgbCurve().Reader(Config, line, default, false);
 }
