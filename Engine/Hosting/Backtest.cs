@@ -44,7 +44,8 @@ internal sealed class BacktestRun
         _request = request;
         RunContext.Current.LogSink = (kind, text) =>
         {
-            if (kind == LogKind.Error) _warnings.Add(text);
+            // The error that ends a run is its outcome, not one of its warnings.
+            if (kind == LogKind.Error && _algorithm?.RunTimeError == null) _warnings.Add(text);
         };
         _algorithm = request.CreateAlgorithm();
         _errors = new RunErrors(_algorithm);
