@@ -6,7 +6,7 @@ namespace YenValve.Engine.Feed;
 
 /// <summary>
 /// Reads trade or quote bars of one subscription out of the cached columns: a single file for hour and daily data,
-/// a file a day below that. Rows that do not end after the one before are dropped in silence, as LEAN does.
+/// a file a day below that. Rows that do not end after the one before are dropped, as LEAN does; LEAN says nothing, a run here warns of the file once.
 /// </summary>
 internal sealed class BarReader : DataStream
 {
@@ -89,11 +89,19 @@ internal sealed class BarReader : DataStream
             _source = source;
             _table = _cache.Bars(source, _layout);
             if (_table == null) continue;
+            WarnOfDisorder(_table, source);
             _midnight = _layout.IsIntraday ? date.Ticks : 0;
             _row = _layout.IsIntraday ? 0 : FirstRow(_table);
             return true;
         }
         return false;
+    }
+
+    private static void WarnOfDisorder(BarTable table, string source)
+    {
+        if (table.IsSorted || !RunContext.Current.Service(_ => new DisorderedFiles()).Add(source)) return;
+        RunContext.Current.LogSink?.Invoke(LogKind.Error,
+            $"{source}, line {table.FirstUnordered + 1}: out of order; rows that do not end after the latest one before them are left out");
     }
 
     /// <summary>A row safely before the first that can count; zones and bar length are at most days.</summary>
@@ -139,3 +147,6 @@ internal sealed class BarReader : DataStream
         return values[4];
     }
 }
+
+/// <summary>Files whose disorder has been reported in this run.</summary>
+internal sealed class DisorderedFiles : HashSet<string>;

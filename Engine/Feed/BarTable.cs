@@ -19,12 +19,14 @@ internal sealed class BarTable
         Times = times;
         First = first;
         Second = second;
-        IsSorted = true;
-        for (var i = 1; i < times.Length && IsSorted; i++) IsSorted = times[i - 1] <= times[i];
+        FirstUnordered = Enumerable.Range(1, Math.Max(0, times.Length - 1)).FirstOrDefault(i => times[i - 1] > times[i]);
     }
 
     /// <summary>Whether the rows are in order of time, so that a start can be searched for.</summary>
-    public bool IsSorted { get; }
+    public bool IsSorted => FirstUnordered == 0;
+
+    /// <summary>The first row that begins before the one above it; 0 where there is none.</summary>
+    public int FirstUnordered { get; }
 
     /// <summary>Start of each bar in ticks: wall clock of the data's zone, or since midnight for intraday files.</summary>
     public long[] Times { get; }

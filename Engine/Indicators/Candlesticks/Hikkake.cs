@@ -48,8 +48,8 @@ public class Hikkake : CandlestickPattern
             return _direction;
         }
 
-        if (++_candlesSince is not <= 3) return 0m;
-        inside = candles[_candlesSince.Value + 1];
+        if (++_candlesSince is not { } since || since > 3) return 0m;
+        inside = candles[since + 1];
         if (_direction > 0 ? now.Close <= inside.High : now.Close >= inside.Low) return 0m;
         _candlesSince = null;
         return 2 * _direction;

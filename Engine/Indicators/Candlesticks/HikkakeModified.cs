@@ -59,8 +59,8 @@ public class HikkakeModified : CandlestickPattern
             return _direction;
         }
 
-        if (++_candlesSince is not <= 3) return 0m;
-        var inside = candles[_candlesSince.Value + 1];
+        if (++_candlesSince is not { } since || since > 3) return 0m;
+        var inside = candles[since + 1];
         if (_direction > 0 ? now.Close <= inside.High : now.Close >= inside.Low) return 0m;
         _candlesSince = null;
         return 2 * _direction;
