@@ -7,6 +7,21 @@ namespace QuantConnect.Algorithm;
 // Helper methods: statistics over a window.
 public partial class QCAlgorithm
 {
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AutoRegressiveIntegratedMovingAverage"/> fed with a symbol.</summary>
+    public AutoRegressiveIntegratedMovingAverage ARIMA(Symbol symbol, int arOrder, int diffOrder, int maOrder, int period, Resolution? resolution = null, Func<IBaseData, decimal>? selector = null) =>
+        ARIMA(symbol, arOrder, diffOrder, maOrder, period, true, resolution, selector);
+
+    /// <summary>Makes a <see cref="QuantConnect.Indicators.AutoRegressiveIntegratedMovingAverage"/> fed with a symbol.</summary>
+    public AutoRegressiveIntegratedMovingAverage ARIMA(
+        Symbol symbol, int arOrder, int diffOrder, int maOrder, int period, bool intercept, Resolution? resolution = null,
+        Func<IBaseData, decimal>? selector = null) =>
+        WirePoints(
+            symbol,
+            $"ARIMA({arOrder},{diffOrder},{maOrder},{period})",
+            resolution,
+            selector,
+            name => new AutoRegressiveIntegratedMovingAverage(name, arOrder, diffOrder, maOrder, period, intercept));
+
     /// <summary>Makes a <see cref="QuantConnect.Indicators.Correlation"/> fed with two symbols.</summary>
     public Correlation C(Symbol target, Symbol reference, int period, CorrelationType correlationType = CorrelationType.Pearson, Resolution? resolution = null, Func<IBaseData, IBaseDataBar>? selector = null) =>
         WirePair(target, reference, $"C({period})", resolution, selector, name => new Correlation(name, target, reference, period, correlationType));

@@ -20,6 +20,7 @@ internal static class BuiltIn
         () => new ArnaudLegouxMovingAverage(9),
         () => new AroonOscillator(10, 14),
         () => new AugenPriceSpike(5),
+        () => new AutoRegressiveIntegratedMovingAverage(1, 1, 1, 20, true),
         () => new AverageDirectionalIndex(7),
         () => new AverageDirectionalMovementIndexRating(7),
         () => new AverageRange(10),
