@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.IO.Compression;
+using QuantConnect;
+using QuantConnect.Data;
+using QuantConnect.Data.Market;
+using YenValve.Data;
+using YenValve.Tests;
+
+namespace YenValve.Pictures;
+
+/// <summary>The bundled history of Data/Market, the only source of every picture.</summary>
+internal static class BundledData
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <summary>Hours of Bitcoin in USDT, with volume in Bitcoin.</summary>
+    public static IReadOnlyList<TradeBar> Bitcoin { get; } = Hours("crypto/binance/hour/btcusdt_trade.zip", "BTCUSDT", SecurityType.Crypto, Market.Binance, 5);
+
+    /// <summary>Hours of the dollar in yen, without volume.</summary>
+    public static IReadOnlyList<TradeBar> DollarYen { get; } = Hours("forex/oanda/hour/usdjpy.zip", "USDJPY", SecurityType.Forex, Market.Oanda, null);
+
+    /// <summary>The ministry's curves, in the order of their publication.</summary>
+    public static IReadOnlyList<JgbCurve> Curves { get; } = Rows<JgbCurve>("MOF", "alternative/mof/jgb_par_yields.csv");
+
+    /// <summary>VIX at its closes.</summary>
+    public static IReadOnlyList<MacroSeries> Vix { get; } = Rows<MacroSeries>("VIX", "alternative/cboe/vix.csv");
+
+    /// <summary>Meetings of the Bank of Japan, in the order in which they became known.</summary>
+    public static IReadOnlyList<PolicyMeeting> Policy { get; } = Rows<PolicyMeeting>("BOJ", "alternative/boj/policy_events.csv");
+
+    /// <summary>The effective federal funds rate, percent, by the day it belongs to; public on the next business day.</summary>
+    public static IReadOnlyList<(DateTime Day, double Percent)> FedFunds { get; } =
+        [.. File.ReadLines(Path.Combine(Repository.Market, "alternative/interest-rate/usa/interest-rate.csv")).Skip(1).Select(line => line.Split(','))
+            .Select(cells => (DateTime.Parse(cells[0], CultureInfo.InvariantCulture), double.Parse(cells[1], CultureInfo.InvariantCulture)))];
+
+    /// <summary>The dollar's daily closes: the hours that end at 21:00 UTC.</summary>
+    public static IEnumerable<TradeBar> DollarYenCloses => DollarYen.Where(bar => bar.EndTime.Hour == 21);
+
+    /// <summary>Both markets' hours in the order in which they ended, of the dollar only its daily closes.</summary>
+    public static IEnumerable<BaseData> BitcoinAndCloses(IEnumerable<BaseData> closes) => Bitcoin.Concat(closes).OrderBy(data => data.EndTime);
+
+    /// <summary>UTC days out of hours; a day lasts from midnight to midnight, and one without a price is absent.</summary>
+    public static IEnumerable<TradeBar> Days(IEnumerable<TradeBar> hours) =>
+        hours.GroupBy(bar => bar.Time.Date).Select(day => new TradeBar(day.Key, day.First().Symbol, day.First().Open, day.Max(bar => bar.High),
+            day.Min(bar => bar.Low), day.Last().Close, day.Sum(bar => bar.Volume), TimeSpan.FromDays(1)));
+
+    private static List<TradeBar> Hours(string file, string ticker, SecurityType type, string market, int? volume)
+    {
+        var symbol = Symbol.Create(ticker, type, market);
+        using var archive = ZipFile.OpenRead(Path.Combine(Repository.Market, file));
+        using var reader = new StreamReader(archive.Entries[0].Open());
+        var bars = new List<TradeBar>();
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split(',');
+            var time = DateTime.ParseExact(cells[0], "yyyyMMdd HH:mm", CultureInfo.InvariantCulture);
+            bars.Add(new TradeBar(time, symbol, Number(cells[1]), Number(cells[2]), Number(cells[3]), Number(cells[4]),
+                volume is { } cell ? Number(cells[cell]) : 0m, Hour));
+        }
+
+        return bars;
+    }
+
+    private static List<T> Rows<T>(string ticker, string file)
+        where T : BaseData, new()
+    {
+        var symbol = Symbol.CreateBase(typeof(T), Symbol.Create(ticker, SecurityType.Base, Market.USA), Market.USA);
+        var config = new SubscriptionDataConfig(typeof(T), symbol, Resolution.Daily, TimeZones.Utc, TimeZones.Utc, false, false, false, true);
+        var reader = new T();
+        return File.ReadLines(Path.Combine(Repository.Market, file)).Skip(1)
+            .Select(line => reader.Reader(config, line, default, false)).OfType<T>().ToList();
+    }
+
+    private static decimal Number(string cell) => decimal.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

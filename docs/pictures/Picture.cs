@@ -1,0 +1,105 @@
+using System.Globalization;
+using ScottPlot;
+using ScottPlot.TickGenerators;
+using SkiaSharp;
+
+namespace YenValve.Pictures;
+
+/// <summary>A picture of rows, each drawn for August 2024 on the left and January 2026 on the right.</summary>
+internal sealed class Picture(string file, string title, params Row[] rows)
+{
+    private const int Width = 900;
+    private const int TitleHeight = 52;
+    private const int RowHeight = 200;
+    private const int AxisHeight = 44;
+    private static readonly PixelPadding Margins = new(62, 10, 22, 24);
+
+    public string File { get; } = file;
+
+    /// <summary>Draws it as PNG.</summary>
+    public byte[] Draw()
+    {
+        var height = TitleHeight + (rows.Length * RowHeight) + AxisHeight - 22;
+        using var surface = SKSurface.Create(new SKImageInfo(Width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        surface.Canvas.Clear(SKColors.White);
+        Text(surface.Canvas, title, Width / 2f, 24, 17, true);
+        for (var w = 0; w < Window.Both.Count; w++) Text(surface.Canvas, Window.Both[w].Name, (w + 0.55f) * Width / Window.Both.Count, 45, 13, true);
+        for (var r = 0; r < rows.Length; r++)
+        {
+            Key.Draw(surface.Canvas, rows[r], Width / 2f, TitleHeight + (r * RowHeight) + 14);
+            for (var w = 0; w < Window.Both.Count; w++)
+            {
+                var isLast = r == rows.Length - 1;
+                var top = TitleHeight + (r * RowHeight);
+                var bottom = top + RowHeight + (isLast ? AxisHeight - 22 : 0);
+                var left = w * Width / Window.Both.Count;
+                using var plot = Panel(rows[r], Window.Both[w], r == 0, isLast);
+                plot.Render(surface.Canvas, new PixelRect(left, left + (Width / Window.Both.Count), bottom, top));
+            }
+        }
+
+        using var pixels = surface.PeekPixels();
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9));
+        return data.ToArray();
+    }
+
+    private static void Text(SKCanvas canvas, string text, float x, float y, float size, bool isBold)
+    {
+        using var font = new SKFont(SKTypeface.FromFamilyName(Fonts.Default, isBold ? SKFontStyle.Bold : SKFontStyle.Normal), size);
+        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        canvas.DrawText(text, x, y, SKTextAlign.Center, font, paint);
+    }
+
+    private static Plot Panel(Row row, Window window, bool isFirst, bool isLast)
+    {
+        var plot = new Plot();
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.Layout.Fixed(isLast ? Margins with { Bottom = AxisHeight } : Margins);
+        plot.Grid.MajorLineColor = Colors.Black.WithAlpha(.07);
+        foreach (var line in row.Lines) Draw(plot, line.Points.Within(window).ToList(), line.Ink);
+        foreach (var (_, value) in row.Levels) plot.Add.HorizontalLine(value, 1.2f, Ink.Grey.Color, LinePattern.DenselyDashed);
+
+        var (low, high) = row.Range(row.IsShared ? Window.Both : [window]);
+        plot.Axes.SetLimits(window.Start.ToOADate(), window.End.ToOADate(), low, high);
+        foreach (var mark in window.Marks) Draw(plot, mark, isFirst, high);
+        plot.YLabel(row.Axis, 12);
+        plot.Axes.Left.Label.Bold = false;
+        plot.Axes.Bottom.TickGenerator = Weeks(window);
+        plot.Axes.Bottom.TickLabelStyle.FontSize = 11;
+        plot.Axes.Left.TickLabelStyle.FontSize = 11;
+        if (isLast) plot.XLabel("day and month, UTC", 11);
+        plot.Axes.Bottom.Label.Bold = false;
+        plot.HideLegend();
+        return plot;
+    }
+
+    private static void Draw(Plot plot, List<(DateTime Time, double Value)> points, Ink ink)
+    {
+        var scatter = plot.Add.Scatter(points.Select(point => point.Time.ToOADate()).ToArray(), points.Select(point => point.Value).ToArray(), ink.Color);
+        scatter.LineWidth = 1.8f;
+        scatter.LinePattern = ink.Pattern;
+        scatter.MarkerSize = points.Count <= 60 ? 4 : 0; // days, not hours
+    }
+
+    private static void Draw(Plot plot, Mark mark, bool isNamed, double high)
+    {
+        plot.Add.VerticalLine(mark.Time.ToOADate(), 1, Colors.Black.WithAlpha(.45), LinePattern.Dotted);
+        if (!isNamed) return;
+        var text = plot.Add.Text(mark.Text, mark.Time.ToOADate(), high);
+        text.LabelFontSize = 11;
+        text.LabelFontColor = Colors.Black;
+        text.LabelBackgroundColor = Colors.White.WithAlpha(.8);
+        text.LabelAlignment = mark == Window.August2024.Marks[0] ? Alignment.UpperRight : Alignment.UpperLeft;
+        text.OffsetX = text.LabelAlignment == Alignment.UpperRight ? -3 : 3;
+        text.OffsetY = 3;
+    }
+
+    private static NumericManual Weeks(Window window)
+    {
+        var ticks = new NumericManual();
+        var monday = window.Start.AddDays((8 - (int)window.Start.DayOfWeek) % 7);
+        for (var day = monday; day < window.End; day = day.AddDays(7)) ticks.AddMajor(day.ToOADate(), day.ToString("d MMM", CultureInfo.InvariantCulture));
+        return ticks;
+    }
+}
