@@ -1,0 +1,91 @@
+using YenValve.Data.Calendars;
+
+namespace YenValve.Indicators.Correlation;
+
+/// <summary>
+/// Brings a market that never closes and one with a daily close together: each pair holds the returns of both between two closes of the reference,
+/// so that what Bitcoin did over a weekend belongs to Monday. Returns only: levels of two drifting series always seem to be related.
+/// </summary>
+/// <remarks>
+/// A pair is made of Bitcoin's last price at or before the close, as soon as Bitcoin itself has reached that moment, so it does not matter which of the
+/// two is told first. With hourly Bitcoin and the New York close the offset is nil; with daily bars of UTC days it is up to a day and pairs are
+/// blurred. Closes on Japanese holidays are left out, and with them the returns of both run on to the next. A frozen reference gives no pairs.
+/// </remarks>
+public sealed class ReturnAligner
+{
+    private static readonly TimeSpan OldestPrice = TimeSpan.FromHours(24);
+
+    // Behind a longer hole both sides start again: a return over weeks among those of days would outweigh them all.
+    private static readonly TimeSpan LongestReturn = TimeSpan.FromDays(10);
+    private readonly FrozenQuote _quote = new();
+    private readonly bool _dropHolidays;
+    private Quote _bitcoin;
+    private Quote _beforeClose;
+    private Quote _close;
+    private (DateTime Time, double Bitcoin, double Reference) _last;
+
+    /// <param name="dropJapaneseHolidays">Whether closes on days when Tokyo is shut are left out.</param>
+    public ReturnAligner(bool dropJapaneseHolidays = true) => _dropHolidays = dropJapaneseHolidays;
+
+    /// <summary>Whether the reference repeats itself and is not believed.</summary>
+    public bool IsFrozen => _quote.IsFrozen;
+
+    /// <summary>Takes a price of Bitcoin, times ascending; what is not a price, or not later than the last, is passed over.</summary>
+    /// <returns>Whether this completes a pair.</returns>
+    public bool AddBitcoin(DateTime time, double price, out ReturnPair pair)
+    {
+        pair = default;
+        if (!IsPrice(price) || (_bitcoin.IsKnown && time <= _bitcoin.Time)) return false;
+        _bitcoin = new Quote(time, price);
+        if (!_close.IsKnown || time <= _close.Time) _beforeClose = _bitcoin;
+        var complete = _close.IsKnown && time >= _close.Time && Pair(out pair);
+        _beforeClose = _bitcoin;
+        return complete;
+    }
+
+    /// <summary>Takes a close of the reference, times ascending; what is not a price, is frozen, or not later than the last, is passed over.</summary>
+    /// <returns>Whether this completes a pair.</returns>
+    public bool AddReference(DateTime time, double price, out ReturnPair pair)
+    {
+        pair = default;
+        if (!IsPrice(price) || (_close.IsKnown && time <= _close.Time) || (_last.Bitcoin > 0.0 && time <= _last.Time)) return false;
+        if (_quote.Update(price)) return false;
+        if (_dropHolidays && IsHoliday(time)) return false;
+
+        // A close that comes after later prices of Bitcoin has lost the price it belongs to; one that comes before them waits.
+        if (_bitcoin.Time > time) return false;
+        _close = new Quote(time, price);
+        return _bitcoin.Time == time && Pair(out pair);
+    }
+
+    /// <summary>Starts afresh.</summary>
+    public void Reset()
+    {
+        _quote.Reset();
+        _bitcoin = _beforeClose = _close = default;
+        _last = default;
+    }
+
+    private static bool IsPrice(double price) => price > 0.0 && double.IsFinite(price);
+
+    private static bool IsHoliday(DateTime time) =>
+        time.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !JapaneseBusinessDays.IsBusinessDay(DateOnly.FromDateTime(time));
+
+    private bool Pair(out ReturnPair pair)
+    {
+        pair = default;
+        var close = _close;
+        _close = default;
+        if (!_beforeClose.IsKnown || close.Time - _beforeClose.Time > OldestPrice) return false;
+        var before = _last;
+        _last = (close.Time, _beforeClose.Price, close.Price);
+        if (!(before.Bitcoin > 0.0) || close.Time - before.Time > LongestReturn) return false;
+        pair = new ReturnPair(close.Time, Math.Log(_last.Bitcoin / before.Bitcoin), Math.Log(_last.Reference / before.Reference));
+        return true;
+    }
+
+    private readonly record struct Quote(DateTime Time, double Price)
+    {
+        public bool IsKnown => Price > 0.0;
+    }
+}
