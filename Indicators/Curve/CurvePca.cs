@@ -8,8 +8,9 @@ namespace YenValve.Indicators.Curve;
 /// <summary>
 /// Whether a day's fifteen changes are of a known kind (Litterman and Scheinkman, 1991, J. Fixed Income 1, for level, slope and curvature; Jackson and
 /// Mudholkar, 1979, Technometrics 21, for the statistics). T² is the size of the move along three principal components of the changes of the 250
-/// days before; SPE what they do not explain. Both have fat tails: the textbook's 1% limits are passed several times as often, so the limits that
-/// count are 99.5% quantiles of the indicator's own past, the day itself left out.
+/// days before, every maturity in its own deviations lest the long end be all there is; SPE what they do not explain. Both have fat tails: the
+/// textbook's 1% limits are passed several times as often, so the limits that count are 99.5% quantiles of the indicator's own past, the day itself
+/// left out.
 /// </summary>
 public class CurvePca : CurveIndicator
 {
@@ -21,15 +22,20 @@ public class CurvePca : CurveIndicator
 
     private const int MostHistory = 1000;
     private const double LimitQuantile = 0.995;
+
+    // Half the last digit that the ministry prints: no maturity is stiller than that.
+    private const double LeastDeviation = 0.05;
     private static readonly int Nodes = CurveNodes.Count;
     private readonly double[] _last = new double[Nodes];
     private readonly double[] _yields = new double[Nodes];
     private readonly double[] _change = new double[Nodes];
     private readonly double[] _shares = new double[Components];
     private readonly double[] _mean = new double[Nodes];
+    private readonly double[] _deviation = new double[Nodes];
+    private readonly double[] _score = new double[Nodes];
     private readonly double[] _changes;
     private readonly int _window;
-    private readonly DenseMatrix _covariance = new(Nodes);
+    private readonly DenseMatrix _correlation = new(Nodes);
     private readonly RollingMedian _pastTSquared = new(MostHistory);
     private readonly RollingMedian _pastSpe = new(MostHistory);
     private int _seen;
@@ -55,7 +61,7 @@ public class CurvePca : CurveIndicator
     /// <summary>Hotelling's T² of the last change over three components; NaN until the window is full or while it does not move.</summary>
     public double TSquared { get; private set; }
 
-    /// <summary>Squared prediction error of the last change in squared basis points; NaN until the window is full.</summary>
+    /// <summary>Squared prediction error of the last change in squared deviations; NaN until the window is full.</summary>
     public double Spe { get; private set; }
 
     /// <summary>99.5% quantile of T² over the 250 to 1000 days before.</summary>
@@ -111,14 +117,15 @@ public class CurvePca : CurveIndicator
 
     private void Judge()
     {
-        Covariance();
-        var eigen = _covariance.Evd(Symmetricity.Symmetric);
+        Correlate();
+        var eigen = _correlation.Evd(Symmetricity.Symmetric);
         var values = eigen.EigenValues;
         double total = 0.0, size = 0.0, known = 0.0, square = 0.0;
         for (var i = 0; i < Nodes; i++)
         {
             total += values[i].Real;
-            square += (_change[i] - _mean[i]) * (_change[i] - _mean[i]);
+            _score[i] = (_change[i] - _mean[i]) / _deviation[i];
+            square += _score[i] * _score[i];
         }
 
         for (var component = 0; component < Components; component++)
@@ -126,7 +133,7 @@ public class CurvePca : CurveIndicator
             var column = Nodes - 1 - component;
             var variance = values[column].Real;
             var score = 0.0;
-            for (var i = 0; i < Nodes; i++) score += (_change[i] - _mean[i]) * eigen.EigenVectors[i, column];
+            for (var i = 0; i < Nodes; i++) score += _score[i] * eigen.EigenVectors[i, column];
             size += variance > 0.0 ? score * score / variance : double.NaN;
             known += score * score;
             _shares[component] = variance / total;
@@ -142,18 +149,25 @@ public class CurvePca : CurveIndicator
     }
 
     // Anew each day: a running sum would carry its rounding along and make a streamed day differ from the same day computed afresh.
-    private void Covariance()
+    private void Correlate()
     {
         Array.Clear(_mean);
         for (var k = 0; k < _changes.Length; k++) _mean[k % Nodes] += _changes[k] / _window;
         for (var i = 0; i < Nodes; i++)
         {
-            for (var j = i; j < Nodes; j++)
+            for (var j = 0; j <= i; j++)
             {
                 var sum = 0.0;
                 for (var k = 0; k < _changes.Length; k += Nodes) sum += (_changes[k + i] - _mean[i]) * (_changes[k + j] - _mean[j]);
-                _covariance[i, j] = _covariance[j, i] = sum / (_window - 1);
+                _correlation[i, j] = sum / (_window - 1);
             }
+
+            _deviation[i] = Math.Max(Math.Sqrt(_correlation[i, i]), LeastDeviation);
+        }
+
+        for (var i = 0; i < Nodes; i++)
+        {
+            for (var j = 0; j <= i; j++) _correlation[i, j] = _correlation[j, i] = _correlation[i, j] / (_deviation[i] * _deviation[j]);
         }
     }
 
