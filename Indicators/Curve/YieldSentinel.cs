@@ -72,6 +72,9 @@ public class YieldSentinel : IndicatorBase<BaseData>, IIndicatorWarmUpPeriodProv
         }
     }
 
+    private DateTime LastShockDay =>
+        _velocity.Velocity30.LastDay > _velocity.Velocity40.LastDay ? _velocity.Velocity30.LastDay : _velocity.Velocity40.LastDay;
+
     /// <summary>The threshold of a source in percent.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The source is none.</exception>
     public static double DefaultThreshold(YieldSource source) => source switch
@@ -104,9 +107,10 @@ public class YieldSentinel : IndicatorBase<BaseData>, IIndicatorWarmUpPeriodProv
 
     private void Take(JgbCurve curve)
     {
-        var before = _velocity.LastDay;
+        // A curve that has one of the two maturities can still tell of a shock.
+        var before = LastShockDay;
         _velocity.Update(curve);
-        if (_velocity.LastDay > before) _shocks[_curves++ % Memory] = _velocity.Shock;
+        if (LastShockDay > before) _shocks[_curves++ % Memory] = _velocity.Shock;
         if (Source == YieldSource.MofConstantMaturity && curve.Yield(Maturity) is { } yield) Judge(yield, curve.TradeDate, curve.EndTime);
     }
 

@@ -29,6 +29,18 @@ public sealed class YieldSentinelTests
     }
 
     [Test]
+    public void AHoleInAnotherMaturityDoesNotHideTheCrossing()
+    {
+        var sentinel = new YieldSentinel("mof", YieldSource.MofConstantMaturity);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 14))) sentinel.Update((IBaseData)curve);
+        var before = January.YieldsOf(Curves.History().Single(c => c.TradeDate == new DateTime(2026, 1, 14)));
+        sentinel.Update((IBaseData)Curves.Of(new DateTime(2026, 1, 15), before.Select((y, k) => k == 13 ? null : (double?)(y + 0.5))));
+        Assert.That(sentinel.IsOn, Is.True);
+        sentinel.Update((IBaseData)Curves.Of(new DateTime(2026, 1, 16), before.Select(_ => (double?)null)));
+        Assert.That(sentinel.IsOn, Is.True);
+    }
+
+    [Test]
     public void AtFourPerCentTheMinistrysYieldSaidNothingInJanuary()
     {
         var sentinel = new YieldSentinel("four", YieldSource.MofConstantMaturity, 4.0);
