@@ -67,7 +67,8 @@ internal static class Pairs
         return yen.Concat(bitcoin).OrderBy(p => p.EndTime);
     }
 
-    private static IEnumerable<(DateTime End, double Close)> Bars(string file)
+    /// <summary>Ends (UTC) and closes of the bundled hours in a file.</summary>
+    public static IEnumerable<(DateTime End, double Close)> Bars(string file)
     {
         using var archive = ZipFile.OpenRead(Path.Combine(Repository.Market, file));
         using var reader = new StreamReader(archive.Entries[0].Open());
