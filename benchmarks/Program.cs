@@ -7,13 +7,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
 using YenValve.Benchmarks;
 
-// Short iterations in this process: a run of everything takes a few minutes. The least of them is the figure that a busy machine disturbs least,
-// and a ratio to a baseline of the same run is worth more than either.
+// Many short iterations, in this process: the least of them fits between two turns of a scheduler that has others to serve, so it can be read on a
+// busy machine too, and everything together takes minutes. The warm-up lasts until the runtime has compiled the code for good, in the background.
 var job = Job.Default
     .WithToolchain(InProcessEmitToolchain.Instance)
-    .WithWarmupCount(5)
-    .WithIterationCount(15)
-    .WithIterationTime(TimeInterval.FromMilliseconds(50));
+    .WithWarmupCount(60)
+    .WithIterationCount(40)
+    .WithIterationTime(TimeInterval.FromMilliseconds(10));
 var config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)

@@ -11,6 +11,7 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
     private readonly double _lambda;
     private readonly double _periodsPerYear;
     private double _lastPrice;
+    private DateTime _lastTime;
     private double _variance;
     private int _returns;
 
@@ -43,19 +44,24 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
     public override void Reset()
     {
         _lastPrice = 0.0;
+        _lastTime = default;
         _variance = 0.0;
         _returns = 0;
         base.Reset();
     }
 
-    /// <summary>Takes the next price; one that is not positive carries no return and is passed over.</summary>
+    /// <summary>
+    /// Takes the next price; one that is not positive carries no return and is passed over, and so is one that is not later than the last: a price told
+    /// twice would be a return of zero, and calm.
+    /// </summary>
     protected override decimal ComputeNextValue(IndicatorDataPoint input)
     {
         var price = (double)input.Value;
-        if (price > 0.0)
+        if (price > 0.0 && (input.EndTime > _lastTime || _lastPrice == 0.0))
         {
             if (_lastPrice > 0.0) Take(Math.Log(price / _lastPrice));
             _lastPrice = price;
+            _lastTime = input.EndTime;
         }
 
         return _returns == 0 ? 0m : (decimal)Annualised;
