@@ -39,10 +39,20 @@ internal static class BundledData
     /// <summary>Both markets' hours in the order in which they ended, of the dollar only its daily closes.</summary>
     public static IEnumerable<BaseData> BitcoinAndCloses(IEnumerable<BaseData> closes) => Bitcoin.Concat(closes).OrderBy(data => data.EndTime);
 
-    /// <summary>UTC days out of hours; a day lasts from midnight to midnight, and one without a price is absent.</summary>
-    public static IEnumerable<TradeBar> Days(IEnumerable<TradeBar> hours) =>
-        hours.GroupBy(bar => bar.Time.Date).Select(day => new TradeBar(day.Key, day.First().Symbol, day.First().Open, day.Max(bar => bar.High),
-            day.Min(bar => bar.Low), day.Last().Close, day.Sum(bar => bar.Volume), TimeSpan.FromDays(1)));
+    /// <summary>Bitcoin's UTC days.</summary>
+    public static IEnumerable<TradeBar> BitcoinDays => Days(Bitcoin, bar => bar.Time.Date);
+
+    /// <summary>The dollar's trading days, which begin at 21:00 UTC; what is left of Friday belongs to Friday and Sunday evening to Monday.</summary>
+    public static IEnumerable<TradeBar> DollarYenDays => Days(DollarYen, bar => bar.Time.AddHours(3).Date switch
+    {
+        { DayOfWeek: DayOfWeek.Saturday } saturday => saturday.AddDays(-1),
+        { DayOfWeek: DayOfWeek.Sunday } sunday => sunday.AddDays(1),
+        var day => day,
+    });
+
+    private static IEnumerable<TradeBar> Days(IEnumerable<TradeBar> hours, Func<TradeBar, DateTime> day) =>
+        hours.GroupBy(day).Select(bars => new TradeBar(bars.First().Time, bars.First().Symbol, bars.First().Open, bars.Max(bar => bar.High),
+            bars.Min(bar => bar.Low), bars.Last().Close, bars.Sum(bar => bar.Volume), bars.Last().EndTime - bars.First().Time));
 
     private static List<TradeBar> Hours(string file, string ticker, SecurityType type, string market, int? volume)
     {

@@ -21,13 +21,15 @@ internal static class CarryPictures
         var carry = new YenCarry("carry");
         var mark = new CarryTradeMark("mark");
         var zone = new InterventionZone("zone");
-        Points spot = new(), ratio = new(), stop = new(), realised = new(), open = new(), value = new(), speed = new(), lowest = new();
+        var pressure = new CarryUnwindPressure("pressure");
+        Points spot = new(), ratio = new(), stop = new(), realised = new(), open = new(), value = new(), lowest = new(), whole = new(), shock = new(), yen = new();
         foreach (var bar in BundledData.DollarYenCloses)
         {
             volatility.Update(new IndicatorDataPoint(bar.EndTime, bar.Close));
-            var market = MarketOf(bar, volatility.IsReady ? volatility.Annualised : double.NaN);
+            var market = MarketOf(bar, volatility.IsReady ? volatility.Annualised : double.NaN, VolatilityPictures.Score.At(bar.EndTime));
             carry.Update(market);
             mark.Update(market);
+            pressure.Update(market);
             foreach (var day in Interventions.Where(day => day < bar.EndTime && day.AddDays(4) > bar.EndTime)) zone.AddLevel(day, HighOf(day));
             zone.Update(new IndicatorDataPoint(bar.EndTime, bar.Close));
             spot.Add(bar.EndTime, (double)bar.Close);
@@ -36,7 +38,9 @@ internal static class CarryPictures
             realised.Add(bar.EndTime, 100.0 * market.ImpliedVolatility);
             open.Add(bar.EndTime, 100.0 * mark.Unhedged);
             value.Add(bar.EndTime, (double)zone.Current.Value);
-            speed.Add(bar.EndTime, zone.Speed);
+            whole.Add(bar.EndTime, pressure.Pressure);
+            shock.Add(bar.EndTime, pressure.Score(PressurePart.Volatility));
+            yen.Add(bar.EndTime, pressure.Score(PressurePart.Yen));
             lowest.Add(bar.EndTime, zone.LowestLevel);
         }
 
@@ -46,13 +50,16 @@ internal static class CarryPictures
         yield return new("carry-mark", "CarryTradeMark: the open trade's own books over 60 days",
             new Row("USDJPY, JPY per USD").Line("USDJPY", spot, Ink.Blue),
             new Row("return, %") { IsShared = true }.Line("60 days, unhedged", open, Ink.Vermillion).Level("0", 0.0));
+        yield return new("carry-pressure", "CarryUnwindPressure, of three parts: volatility, carry, yen (proxies, the rest is not bundled)",
+            new Row("pressure, 0 to 1") { IsShared = true }.Line("pressure", whole, Ink.Blue),
+            new Row("parts, 0 to 1") { IsShared = true }.Line("volatility (realised)", shock, Ink.Vermillion).Line("rise of the yen", yen, Ink.Green));
         yield return new("intervention", "InterventionZone: how near to where the ministry sold dollars, and how fast",
             new Row("USDJPY, JPY per USD").Line("USDJPY", spot, Ink.Blue).Line("lowest remembered sale", lowest, Ink.Vermillion),
             new Row("zone, 0 to 1") { IsShared = true }.Line("zone", value, Ink.Blue));
     }
 
     /// <summary>The market as it was known at the bar's end.</summary>
-    public static CarryMarket MarketOf(TradeBar bar, double volatility, double score = double.NaN) => new(bar.EndTime)
+    private static CarryMarket MarketOf(TradeBar bar, double volatility, double score) => new(bar.EndTime)
     {
         Spot = (double)bar.Close,
         Days = Days,

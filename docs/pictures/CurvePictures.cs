@@ -38,7 +38,7 @@ internal static class CurvePictures
         yield return new("curve-kink", "CurveKink: does the long end bend, or only shift?",
             new Row("butterfly, bp").Line("10-20-30", belly, Ink.Blue).Line("20-30-40", longEnd, Ink.Vermillion),
             new Row("K, robust deviations") { IsShared = true }.Line("K", kink, Ink.Blue).Level("3", 3.0));
-        yield return new("curve-noise", "CurveNoise: misfit of a Svensson curve (it was silent in January 2026)",
+        yield return new("curve-noise", "CurveNoise: misfit of a Svensson curve (silent on 20 January 2026)",
             new Row("RMSE, bp") { IsShared = true }.Line("RMSE", rmse, Ink.Blue),
             new Row("robust z-score") { IsShared = true }.Line("z", noise, Ink.Blue).Level("2", 2.0));
         yield return new("curve-pca", "CurvePca: how unusual the day's move is for three components",

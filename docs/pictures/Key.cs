@@ -13,7 +13,7 @@ internal static class Key
     {
         using var font = new SKFont(SKTypeface.FromFamilyName(Fonts.Default), 12);
         var entries = row.Lines.Select(line => (line.Name, line.Ink.Color, Dashes(line.Ink.Pattern)))
-            .Concat(row.Levels.Select(level => (level.Name, Ink.Grey.Color, (float[])[4, 3]))).ToList();
+            .Concat(row.Levels.Where(level => level.Name.Length > 0).Select(level => (level.Name, Ink.Grey.Color, (float[])[4, 3]))).ToList();
         var x = centre - ((entries.Sum(entry => Sample + 6 + font.MeasureText(entry.Item1) + Gap) - Gap) / 2);
         foreach (var (name, color, dashes) in entries)
         {

@@ -57,7 +57,8 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         plot.FigureBackground.Color = Colors.Transparent;
         plot.Layout.Fixed(isLast ? Margins with { Bottom = AxisHeight } : Margins);
         plot.Grid.MajorLineColor = Colors.Black.WithAlpha(.07);
-        foreach (var line in row.Lines) Draw(plot, line.Points.Within(window).ToList(), line.Ink);
+        row.Ground?.Invoke(plot, window);
+        foreach (var line in row.Lines) Draw(plot, line.Points.Within(window).ToList(), line.Ink, line.IsState);
         foreach (var (_, value) in row.Levels) plot.Add.HorizontalLine(value, 1.2f, Ink.Grey.Color, LinePattern.DenselyDashed);
 
         var (low, high) = row.Range(row.IsShared ? Window.Both : [window]);
@@ -74,9 +75,10 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         return plot;
     }
 
-    private static void Draw(Plot plot, List<(DateTime Time, double Value)> points, Ink ink)
+    private static void Draw(Plot plot, List<(DateTime Time, double Value)> points, Ink ink, bool isState)
     {
         var scatter = plot.Add.Scatter(points.Select(point => point.Time.ToOADate()).ToArray(), points.Select(point => point.Value).ToArray(), ink.Color);
+        if (isState) scatter.ConnectStyle = ConnectStyle.StepHorizontal;
         scatter.LineWidth = 1.8f;
         scatter.LinePattern = ink.Pattern;
         scatter.MarkerSize = points.Count <= 60 ? 4 : 0; // days, not hours

@@ -6,7 +6,11 @@ using YenValve.Tests;
 Fonts.Default = "DejaVu Sans";
 var folder = Path.Combine(Repository.Root, "docs", "images", "indicators");
 Directory.CreateDirectory(folder);
-IEnumerable<Picture> pictures = [.. CurvePictures.All(), .. CarryPictures.All(), .. CorrelationPictures.All(), .. RiskPictures.All()];
+IEnumerable<Picture> pictures =
+[
+    .. VolatilityPictures.All(), .. CurvePictures.All(), .. CarryPictures.All(), .. CorrelationPictures.All(), .. LiquidationPictures.All(),
+    .. RiskPictures.All(),
+];
 foreach (var picture in pictures)
 {
     var png = picture.Draw();

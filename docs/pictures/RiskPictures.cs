@@ -12,7 +12,7 @@ internal static class RiskPictures
         var control = new DrawdownControl("drawdown");
         Points value = new(), shortfall = new(), loss = new(), multiplier = new(), drawdown = new();
         var last = double.NaN;
-        foreach (var day in BundledData.Days(BundledData.Bitcoin))
+        foreach (var day in BundledData.BitcoinDays)
         {
             var close = (double)day.Close;
             loss.Add(day.EndTime, -100.0 * Math.Log(close / last));

@@ -1,3 +1,5 @@
+using ScottPlot;
+
 namespace YenValve.Pictures;
 
 /// <summary>One row of a picture: what its axis measures and the series it shows in each window.</summary>
@@ -5,16 +7,26 @@ internal sealed class Row(string axis)
 {
     public string Axis { get; } = axis;
 
-    public List<(string Name, Points Points, Ink Ink)> Lines { get; } = [];
+    public List<(string Name, Points Points, Ink Ink, bool IsState)> Lines { get; } = [];
 
     public List<(string Name, double Value)> Levels { get; } = [];
 
     /// <summary>Whether both windows have the same vertical scale, so that they may be compared.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>What is drawn beneath the lines, if anything.</summary>
+    public Action<Plot, Window>? Ground { get; init; }
+
     public Row Line(string name, Points points, Ink ink)
     {
-        Lines.Add((name, points, ink));
+        Lines.Add((name, points, ink, false));
+        return this;
+    }
+
+    /// <summary>A line in steps: what holds until it is told otherwise.</summary>
+    public Row State(string name, Points points, Ink ink)
+    {
+        Lines.Add((name, points, ink, true));
         return this;
     }
 
