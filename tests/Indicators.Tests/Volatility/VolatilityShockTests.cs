@@ -78,6 +78,15 @@ public sealed class VolatilityShockTests
     }
 
     [Test]
+    public void AnUpdateAllocatesNothing()
+    {
+        var shock = Fed([.. Enumerable.Range(0, 600).Select(i => 9 + Math.Sin(i))], window: 250);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++) shock.Update(9 + Math.Cos(i));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    [Test]
     public void RefusesAWindowOfDays() => Assert.That(() => new VolatilityShock(6), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     private static VolatilityShock Fed(double[] vols, int window = 20)
