@@ -43,6 +43,16 @@ public sealed class CurveFit
     public double LeaveOneOut(int node) =>
         _leverages[node] < 1.0 - 1e-12 ? _residuals[node] / (1.0 - _leverages[node]) : double.NaN;
 
+    /// <summary>Empties it, as before the first fit.</summary>
+    public void Reset()
+    {
+        Array.Clear(_residuals);
+        Array.Clear(_leverages);
+        Curve = default;
+        Pair = -1;
+        Rmse = UnbiasedRmse = double.NaN;
+    }
+
     internal Span<double> ResidualsToFill => _residuals;
 
     internal Span<double> LeveragesToFill => _leverages;

@@ -47,6 +47,7 @@ public class CurveNoise : CurveIndicator
     public override void Reset()
     {
         _history.Reset();
+        Fit.Reset();
         Rmse = UnbiasedRmse = ZScore = double.NaN;
         base.Reset();
     }

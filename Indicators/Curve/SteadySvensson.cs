@@ -37,7 +37,7 @@ public class SteadySvensson : CurveIndicator
     public override bool IsReady => _seen >= _memory;
 
     /// <summary>The last curve's fit, in percent; its Rmse is NaN before the first.</summary>
-    public CurveFit Fit { get; private set; } = new(CurveNodes.Count);
+    public CurveFit Fit { get; } = new(CurveNodes.Count);
 
     /// <inheritdoc/>
     protected override double Figure => 100.0 * Fit.Rmse;
@@ -46,7 +46,7 @@ public class SteadySvensson : CurveIndicator
     public override void Reset()
     {
         _seen = 0;
-        Fit = new CurveFit(CurveNodes.Count);
+        Fit.Reset();
         base.Reset();
     }
 

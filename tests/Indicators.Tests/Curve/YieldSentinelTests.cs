@@ -19,7 +19,7 @@ public sealed class YieldSentinelTests
         foreach (var curve in Curves.History())
         {
             var before = sentinel.IsOn;
-            sentinel.Update((IBaseData)curve);
+            sentinel.Update(curve);
             if (sentinel.IsOn != before) changes.Add(FormattableString.Invariant($"{curve.TradeDate:yyyy-MM-dd} {(sentinel.IsOn ? "on" : "off")} {sentinel.Level:0.000}"));
             Assert.That((double)sentinel.Current.Value, Is.EqualTo(sentinel.IsOn ? 1 : 0));
             if (curve.TradeDate == January.Twentieth) Assert.That(sentinel.CrossedAt, Is.EqualTo(new DateTime(2026, 1, 21, 0, 30, 0)), "when it was published");
@@ -32,11 +32,11 @@ public sealed class YieldSentinelTests
     public void AHoleInAnotherMaturityDoesNotHideTheCrossing()
     {
         var sentinel = new YieldSentinel("mof", YieldSource.MofConstantMaturity);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 14))) sentinel.Update((IBaseData)curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 14))) sentinel.Update(curve);
         var before = January.YieldsOf(Curves.History().Single(c => c.TradeDate == new DateTime(2026, 1, 14)));
-        sentinel.Update((IBaseData)Curves.Of(new DateTime(2026, 1, 15), before.Select((y, k) => k == 13 ? null : (double?)(y + 0.5))));
+        sentinel.Update(Curves.Of(new DateTime(2026, 1, 15), before.Select((y, k) => k == 13 ? null : (double?)(y + 0.5))));
         Assert.That(sentinel.IsOn, Is.True);
-        sentinel.Update((IBaseData)Curves.Of(new DateTime(2026, 1, 16), before.Select(_ => (double?)null)));
+        sentinel.Update(Curves.Of(new DateTime(2026, 1, 16), before.Select(_ => (double?)null)));
         Assert.That(sentinel.IsOn, Is.True);
     }
 
@@ -44,10 +44,10 @@ public sealed class YieldSentinelTests
     public void AtFourPerCentTheMinistrysYieldSaidNothingInJanuary()
     {
         var sentinel = new YieldSentinel("four", YieldSource.MofConstantMaturity, 4.0);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 5, 17))) sentinel.Update((IBaseData)curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 5, 17))) sentinel.Update(curve);
         Assert.That(sentinel.IsOn, Is.False);
         Assert.That(sentinel.CrossedAt, Is.Null);
-        sentinel.Update((IBaseData)Curves.History().Single(c => c.TradeDate == new DateTime(2026, 5, 18)));
+        sentinel.Update(Curves.History().Single(c => c.TradeDate == new DateTime(2026, 5, 18)));
         Assert.That(sentinel.Level, Is.EqualTo(4.006), "the first at four");
     }
 
@@ -55,7 +55,7 @@ public sealed class YieldSentinelTests
     public void TheTradedBondCrossedItsOwnLine()
     {
         var sentinel = new YieldSentinel("traded", YieldSource.OnTheRun);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 19))) sentinel.Update((IBaseData)curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 19))) sentinel.Update(curve);
         Assert.That(sentinel.IsReady, Is.False, "no bond seen");
         sentinel.Update(Traded(19, 3.98m));
         Assert.That(sentinel.IsReady, Is.True);
@@ -83,13 +83,13 @@ public sealed class YieldSentinelTests
     public void ShocksCountForFiveCurves()
     {
         var sentinel = new YieldSentinel("traded", YieldSource.OnTheRun);
-        foreach (var curve in January.HistoryTo(January.Twentieth)) sentinel.Update((IBaseData)curve);
+        foreach (var curve in January.HistoryTo(January.Twentieth)) sentinel.Update(curve);
         var shock = sentinel.RecentShock;
         Assert.That(shock, Is.EqualTo(5.714).Within(0.001));
         var day = January.Twentieth;
-        for (var i = 0; i < 4; i++) sentinel.Update((IBaseData)Curves.Of(day = day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
+        for (var i = 0; i < 4; i++) sentinel.Update(Curves.Of(day = day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
         Assert.That(sentinel.RecentShock, Is.EqualTo(shock), "the fifth of five");
-        sentinel.Update((IBaseData)Curves.Of(day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
+        sentinel.Update(Curves.Of(day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
         Assert.That(sentinel.RecentShock, Is.LessThan(1));
     }
 
@@ -102,7 +102,7 @@ public sealed class YieldSentinelTests
             foreach (var (curve, i) in Curves.History().Take(sentinel.WarmUpPeriod).Select((c, i) => (c, i)))
             {
                 Assert.That(sentinel.IsReady, Is.False, $"{i}");
-                sentinel.Update((IBaseData)curve);
+                sentinel.Update(curve);
             }
 
             Assert.That(sentinel.IsReady, Is.True);
