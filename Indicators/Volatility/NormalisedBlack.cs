@@ -2,8 +2,8 @@ namespace YenValve.Indicators.Volatility;
 
 /// <summary>
 /// Black's formula without its scales: β(x, s) = e^(x/2)·Φ(h + t) − e^(−x/2)·Φ(h − t) for an option out of the money, where x = −|ln(F/K)|,
-/// s = σ√T, h = x/s and t = s/2 (the normalisation of Jäckel, 2015, Wilmott). Its first derivative in s is φ-like and never cancels; the price itself
-/// is written so that what it loses is what no solver could have used.
+/// s = σ√T, h = x/s and t = s/2 (the normalisation of Jäckel, 2015, Wilmott). It is written as a density times a difference of Mills' ratios, so that
+/// what the price loses to rounding is what no solver could have used.
 /// </summary>
 internal static class NormalisedBlack
 {

@@ -6,10 +6,7 @@ namespace YenValve.Indicators.Volatility;
 /// A currency smile as the market quotes it. Volatilities are fractions; the risk reversal is the foreign currency's call over its put (for
 /// USD/JPY, negative is yen calls bid), the butterfly that of the smile: σ(call, put) = ATM + BF ± RR/2.
 /// </summary>
-/// <remarks>
-/// Brokers quote the market strangle, whose butterfly differs from the smile's where the risk reversal is large; convert it first (Reiswich and
-/// Wystup, 2009, section 3).
-/// </remarks>
+/// <remarks>Brokers quote the market strangle, whose butterfly differs from the smile's: <see cref="MarketStrangle"/> converts it.</remarks>
 /// <param name="Forward">Forward, domestic units for one foreign unit.</param>
 /// <param name="Time">Years to expiry, ACT/365F.</param>
 /// <param name="ForeignDiscount">e^(−r_f T).</param>

@@ -14,6 +14,9 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
     // The last days of an expiry say more about its pin than about volatility; the first VIX rolled eight days before.
     private const double LeastDays = 7.0;
     private const double DaysPerYear = 365.0;
+
+    // Percent a year beyond which quotes are nonsense rather than fear.
+    private const double LargestVolatility = 10_000.0;
     private readonly VarianceKind _kind;
     private readonly double _targetDays;
     private readonly TimeSpan _expiryTime;
@@ -86,7 +89,12 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
 
         Volatility = Joined(VarianceOf(Near.Variance), VarianceOf(Next.Variance));
         Skew = Joined(Near.Variance.Up, Next.Variance.Up) - Joined(Near.Variance.Down, Next.Variance.Down);
-        if (double.IsNaN(Volatility)) return Current.Value;
+        if (!(Volatility <= LargestVolatility))
+        {
+            Volatility = Skew = double.NaN;
+            return Current.Value;
+        }
+
         _known = true;
         return (decimal)Volatility;
     }

@@ -94,10 +94,28 @@ public sealed class VarianceIndexTests
         Assert.That(indicator.IsReady, Is.True);
     }
 
+    [TestCase("1E300")]
+    [TestCase("1E10")]
+    public void NonsenseIsUnknownAndThrowsNothing(string price)
+    {
+        var indicator = Of();
+        indicator.Update(Strip(Now));
+        var before = indicator.Current.Value;
+        Assert.That(() => indicator.Update(Strip(Now.AddHours(1), quotes => quotes.Select(q => Priced(q, price)))), Throws.Nothing);
+        Assert.That(indicator.Volatility, Is.NaN);
+        Assert.That(indicator.Current.Value, Is.EqualTo(before));
+    }
+
     [TestCase(7)]
     [TestCase(double.NaN)]
     public void RefusesAMaturityOfDays(double days) =>
         Assert.That(() => new VarianceIndex("v", VarianceKind.Simple, days), Throws.TypeOf<ArgumentOutOfRangeException>());
+
+    private static string Priced(string quote, string price)
+    {
+        var cells = quote.Split(' ');
+        return string.Join(' ', [.. cells[..3], price, price, cells[5]]);
+    }
 
     private static VarianceIndex Of(VarianceKind kind = VarianceKind.LogContract) => new("JYVIX", kind) { RiskFreeRate = Rate };
 
