@@ -3,6 +3,7 @@ using QuantConnect;
 using QuantConnect.Indicators;
 using YenValve.Indicators.Correlation;
 using YenValve.Indicators.Curve;
+using YenValve.Indicators.Liquidations;
 
 namespace YenValve.Indicators.Tests.Common;
 
@@ -17,6 +18,7 @@ internal static class Catalogue
         ["body"] = 30,
         ["longWing"] = 40,
         ["source"] = YieldSource.MofConstantMaturity,
+        ["cascade"] = new LiquidationCascade("cascade"),
         ["alignment"] = new PairAlignment(Steps.Bitcoin, Steps.Yen) { DropJapaneseHolidays = false },
     };
 

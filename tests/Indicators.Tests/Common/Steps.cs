@@ -29,6 +29,8 @@ internal static class Steps
     public static IEnumerable<BaseData[]> Of(IndicatorBase indicator, int count) => indicator switch
     {
         LiquidationMap => Hours(count, (hour, walk) => [Perpetual(hour, walk), Closures(hour, walk), Bar(hour, walk)]),
+        LiquidationCascade => Hours(count, (hour, walk) => [Bar(hour, walk), Closures(hour, walk)]),
+        FlushExhaustion => Hours(count, (hour, walk) => [Bar(hour, walk), Perpetual(hour, walk)]),
         ImpliedVolatilitySpike => Days(count, (day, walk) => [Volatility(day, walk)]),
         PairIndicator => Days(count, (day, walk) => [Price(Bitcoin, day, 60_000, walk), Price(Yen, day, 150, walk)]),
         IndicatorBase<JgbCurve> => Days(count, (day, walk) => [Curve(day, walk)]),
@@ -48,9 +50,14 @@ internal static class Steps
     public static void Feed(IndicatorBase indicator, BaseData datum)
     {
         if (indicator is StressCorrelation stress) stress.SetStress(1.0, double.NaN);
-        if (indicator is LiquidationMap map && datum is PerpetualMarket market) map.Observe(market);
-        else if (indicator is LiquidationMap known && datum is Data.Liquidations closures) known.Observe(closures);
-        else indicator.Update(datum);
+        switch (indicator, datum)
+        {
+            case (LiquidationMap map, PerpetualMarket market): map.Observe(market); break;
+            case (LiquidationMap map, Data.Liquidations closures): map.Observe(closures); break;
+            case (LiquidationCascade cascade, TradeBar bar): cascade.Observe(bar); break;
+            case (FlushExhaustion flush, TradeBar bar): flush.Observe(bar); break;
+            default: indicator.Update(datum); break;
+        }
     }
 
     /// <summary>The same moment with nothing in it, or with what cannot be.</summary>
