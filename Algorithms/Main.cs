@@ -20,8 +20,7 @@ public class YenValveAlgorithm : QCAlgorithm
     private const int ButterflyMemory = 5;
     private static readonly TimeSpan DecisionTime = TimeSpan.FromHours(1);
     private readonly RollingWindow<double> _butterflyMoves = new(ButterflyMemory);
-    private readonly YieldVelocity _velocity30 = new("velocity30Y", 30);
-    private readonly YieldVelocity _velocity40 = new("velocity40Y", 40);
+    private readonly LongEndVelocity _velocity = new("velocity");
     private readonly ButterflyMove _butterfly = new("butterfly203040", 20, 30, 40);
     private readonly EwmaVolatility _volatility = new("volatility");
     private ExposurePolicy _policy = null!;
@@ -62,8 +61,7 @@ public class YenValveAlgorithm : QCAlgorithm
     {
         if (curve.TradeDate <= _curve?.TradeDate) return;
         _curve = curve;
-        _velocity30.Update(curve);
-        _velocity40.Update(curve);
+        _velocity.Update(curve);
         if (_butterfly.Update(curve)) _butterflyMoves.Add(Math.Abs(_butterfly.ZScore));
     }
 
@@ -87,12 +85,8 @@ public class YenValveAlgorithm : QCAlgorithm
 
     private CurveObservation? ObserveCurve()
     {
-        if (_curve == null || !_butterfly.IsReady || !_velocity30.IsReady || !_velocity40.IsReady) return null;
+        if (_curve == null || !_butterfly.IsReady || !_velocity.IsReady) return null;
         if (!CurveFreshness.IsFresh(_curve.TradeDate, UtcTime)) return null;
-        var (shock, source) = new[]
-        {
-            (_velocity30.OneDay, "30Y 1d"), (_velocity30.FiveDay, "30Y 5d"), (_velocity40.OneDay, "40Y 1d"), (_velocity40.FiveDay, "40Y 5d"),
-        }.MaxBy(s => s.Item1);
-        return new CurveObservation(shock, source, _butterflyMoves.Max(), _curve.EndTime);
+        return new CurveObservation(_velocity.Shock, _velocity.Source, _butterflyMoves.Max(), _curve.EndTime);
     }
 }
