@@ -54,8 +54,8 @@ public sealed class LiquidationBook
     /// <summary>Mass of shorts that the last bar reached, model USD.</summary>
     public double ConsumedShort { get; private set; }
 
-    /// <summary>Mass-weighted price of the levels the last bar reached; NaN where it reached none.</summary>
-    public double ConsumedPrice { get; private set; } = double.NaN;
+    /// <summary>Mass-weighted price of the long levels the last bar reached; NaN where it reached none.</summary>
+    public double ConsumedLongPrice { get; private set; } = double.NaN;
 
     /// <summary>Mass of a side, model USD.</summary>
     public double Total(LeveragedSide side)
@@ -148,16 +148,15 @@ public sealed class LiquidationBook
         {
             // NaN reaches nothing: every comparison with it is false.
             var (longs, longValue) = _longs[tier].Consume(low > 0.0 ? low : double.NaN);
-            var (shorts, shortValue) = _shorts[tier].Consume(high);
+            var (shorts, _) = _shorts[tier].Consume(high);
             _consumedLong[tier] = _scale * longs;
             _consumedShort[tier] = _scale * shorts;
             ConsumedLong += _weights[tier] * _consumedLong[tier];
             ConsumedShort += _weights[tier] * _consumedShort[tier];
-            value += _scale * _weights[tier] * (longValue + shortValue);
+            value += _scale * _weights[tier] * longValue;
         }
 
-        var consumed = ConsumedLong + ConsumedShort;
-        ConsumedPrice = consumed > 0.0 ? value / consumed : double.NaN;
+        ConsumedLongPrice = ConsumedLong > 0.0 ? value / ConsumedLong : double.NaN;
     }
 
     private void Add(double entry, double change, double share)

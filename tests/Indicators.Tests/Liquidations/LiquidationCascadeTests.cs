@@ -1,0 +1,120 @@
+using NUnit.Framework;
+using YenValve.Indicators.Liquidations;
+
+namespace YenValve.Indicators.Tests.Liquidations;
+
+[TestFixture]
+public sealed class LiquidationCascadeTests
+{
+    private static readonly DateTime Start = new(2026, 1, 1, 1, 0, 0);
+
+    [Test]
+    public void IsReadyExactlyWhenItSays()
+    {
+        var cascade = new LiquidationCascade("c", 5);
+        Assert.That(cascade.WarmUpPeriod, Is.EqualTo(121));
+        for (var i = 1; i <= 125; i++)
+        {
+            cascade.Update(Feeds.Forced(Start.AddHours(i), 1e6, 1e6));
+            Assert.That(cascade.IsReady, Is.EqualTo(i >= 121));
+        }
+    }
+
+    [Test]
+    public void TheBurstIsOfTheSameHour()
+    {
+        // Every hour has its own level; the same level again is no burst, e^2 times it is two over the floor of a quarter.
+        var cascade = new LiquidationCascade("c", 5);
+        for (var i = 0; i < 120; i++) cascade.Update(Feeds.Forced(Start.AddHours(i), Usual(i) - 1, 0));
+        cascade.Update(Feeds.Forced(Start.AddHours(120), Usual(120) - 1, 0));
+        Assert.That(cascade.Burst, Is.EqualTo(0).Within(1e-9));
+        cascade.Update(Feeds.Forced(Start.AddHours(121), (Usual(121) * Math.Exp(2)) - 1, 0));
+        Assert.That(cascade.Burst, Is.EqualTo(8).Within(1e-9));
+        Assert.That((double)cascade.Current.Value, Is.EqualTo(8).Within(1e-9));
+
+        static double Usual(int i) => Math.Exp(10 + (i % 24 / 4.0));
+    }
+
+    [TestCase(4e7, 1e6, .95, true)]
+    [TestCase(4e7, 2e7, .95, false, TestName = "a third of it shorts")]
+    [TestCase(4e7, 1e6, 1.0, false, TestName = "the price has not fallen")]
+    [TestCase(1.2e6, 1e5, .95, false, TestName = "no burst")]
+    public void ACascadeIsABurstOfLongsInAFall(double longs, double shorts, double move, bool cascades)
+    {
+        var cascade = Warm();
+        var end = Start.AddHours(400);
+        cascade.Observe(Feeds.Bar(end, 90000, 80000, 90000 * move));
+        cascade.Update(Feeds.Forced(end, longs, shorts));
+        Assert.That(cascade.IsCascade, Is.EqualTo(cascades));
+        Assert.That(cascade.LastCascade, Is.EqualTo(cascades ? end : (DateTime?)null));
+    }
+
+    [Test]
+    public void WithoutThePriceOfTheHourThereIsNoCascade()
+    {
+        var cascade = Warm();
+        cascade.Update(Feeds.Forced(Start.AddHours(400), 4e7, 1e6));
+        Assert.That((cascade.IsCascade, cascade.Burst > 4), Is.EqualTo((false, true)));
+    }
+
+    [Test]
+    public void TwoQuietHoursAfterThePeak()
+    {
+        var cascade = Warm();
+        var quiet = new[] { 4e7, 2e7, 1e7, 1.4e7, 1.5e7 }.Select((usd, i) => { cascade.Update(Feeds.Forced(Start.AddHours(400 + i), usd, 0)); return cascade.QuietHours; });
+        Assert.That(quiet, Is.EqualTo(new[] { 0, 0, 1, 2, 0 }), "at most 35% of the forty million");
+        cascade.Update(Feeds.Forced(Start.AddHours(405), 1e6, 0));
+        cascade.Update(Feeds.Forced(Start.AddHours(407), 1e6, 0));
+        Assert.That(cascade.QuietHours, Is.EqualTo(1), "an hour without figures is not a quiet one");
+    }
+
+    [Test]
+    public void RepeatedLateAndUnknownFiguresChangeNothing()
+    {
+        var cascade = Warm();
+        var end = Start.AddHours(399);
+        var before = (cascade.Burst, cascade.IsCascade, cascade.QuietHours);
+        cascade.Update(Feeds.Forced(end, 9e9, 0));
+        cascade.Observe(Feeds.Bar(end, 1, 1, 1));
+        Assert.That((cascade.Burst, cascade.IsCascade, cascade.QuietHours), Is.EqualTo(before));
+        cascade.Observe(Feeds.Bar(end.AddHours(1), 90000, 1, 80000));
+        cascade.Update(Feeds.Forced(end.AddHours(1), null, null));
+        Assert.That((cascade.Burst, cascade.IsCascade), Is.EqualTo((double.NaN, false)));
+    }
+
+    [Test]
+    public void IsTheSameAfterReset()
+    {
+        var cascade = Warm();
+        var first = cascade.Burst;
+        cascade.Reset();
+        Assert.That((cascade.IsReady, double.IsNaN(cascade.Burst), cascade.LastCascade), Is.EqualTo((false, true, (DateTime?)null)));
+        Warm(cascade);
+        Assert.That(cascade.Burst, Is.EqualTo(first));
+    }
+
+    [Test]
+    public void TheEndOfJanuaryWasACascade()
+    {
+        // 31 January 2026: $2.56bn in a day, 94% longs (CoinGlass). An hour with a tenth of it stands out of any month of a few million an hour.
+        var cascade = Warm();
+        cascade.Observe(Feeds.Bar(Start.AddHours(400), 90000, 84000, 85000));
+        cascade.Update(Feeds.Forced(Start.AddHours(400), .94 * 2.5615e8, .06 * 2.5615e8));
+        Assert.That(cascade.LongShare, Is.EqualTo(.94).Within(1e-9));
+        Assert.That(cascade.IsCascade);
+    }
+
+    private static LiquidationCascade Warm() => Warm(new LiquidationCascade("c", 10));
+
+    private static LiquidationCascade Warm(LiquidationCascade cascade)
+    {
+        var random = new Random(6);
+        for (var i = 0; i < 400; i++)
+        {
+            cascade.Observe(Feeds.Bar(Start.AddHours(i), 91000, 89000, i == 399 ? 90000 : 90000 + Math.Round(600 * (random.NextDouble() - .5), 2)));
+            cascade.Update(Feeds.Forced(Start.AddHours(i), Math.Round(1e6 * (.5 + random.NextDouble())), Math.Round(1e6 * (.5 + random.NextDouble()))));
+        }
+
+        return cascade;
+    }
+}
