@@ -6,7 +6,7 @@ namespace YenValve.Indicators.Volatility;
 /// </summary>
 /// <remarks>
 /// (u + 3)·M(u) is smooth in τ = 3/(3 + u) on [0, 1] (the mapping of Shepherd and Laframboise, 1981, Math. Comp. 36); the table holds its
-/// Chebyshev interpolants on eighths of that interval, worked out with 40 digits and written as powers. Largest relative error 4e-16.
+/// Chebyshev interpolants on eighths of that interval, worked out with 40 digits and written as powers. Largest relative error 5e-16.
 /// </remarks>
 public static class StandardNormal
 {
