@@ -47,7 +47,12 @@ public sealed class CarryTradeMarkTests
         var market = Markets.Of(1);
         trade.Update(new CarryMarket(market.EndTime)
         {
-            Spot = market.Spot, Forward = market.Forward, Days = 30, DollarRate = .05, YenRate = .001, ImpliedVolatility = trade.StopVolatility * .99,
+            Spot = market.Spot,
+            Forward = market.Forward,
+            Days = 30,
+            DollarRate = .05,
+            YenRate = .001,
+            ImpliedVolatility = trade.StopVolatility * .99,
         });
         Assert.That(trade.PaysInsured);
         trade.Update(new CarryMarket(market.EndTime.AddDays(1)));

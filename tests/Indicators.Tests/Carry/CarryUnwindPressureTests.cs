@@ -175,7 +175,12 @@ public sealed class CarryUnwindPressureTests
 
     private static CarryMarket Without(CarryMarket market, double score) => new(market.EndTime)
     {
-        Spot = market.Spot, DollarRate = .05, YenRate = .001, Days = 30, ImpliedVolatility = .1, VolatilityScore = score,
+        Spot = market.Spot,
+        DollarRate = .05,
+        YenRate = .001,
+        Days = 30,
+        ImpliedVolatility = .1,
+        VolatilityScore = score,
     };
 
     private static CarryMarket Drop(CarryMarket market, int part) => new(market.EndTime)

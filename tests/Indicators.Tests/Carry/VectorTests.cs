@@ -129,6 +129,11 @@ public sealed class VectorTests
 
     private static CarryMarket Market(double forward) => new(Markets.Day)
     {
-        Spot = Spot, Forward = forward, Days = Days, DollarRate = Dollar, YenRate = Yen, ImpliedVolatility = .10,
+        Spot = Spot,
+        Forward = forward,
+        Days = Days,
+        DollarRate = Dollar,
+        YenRate = Yen,
+        ImpliedVolatility = .10,
     };
 }
