@@ -1,5 +1,7 @@
+using System.Globalization;
 using NUnit.Framework;
 using YenValve.Indicators.Liquidations;
+using YenValve.Tests;
 
 namespace YenValve.Indicators.Tests.Liquidations;
 
@@ -94,14 +96,35 @@ public sealed class LiquidationCascadeTests
     }
 
     [Test]
-    public void TheEndOfJanuaryWasACascade()
+    public void AnHourWithATenthOfARecordDayIsACascade()
     {
-        // 31 January 2026: $2.56bn in a day, 94% longs (CoinGlass). An hour with a tenth of it stands out of any month of a few million an hour.
+        // 31 January 2026: $2.56bn in a day over all venues, 94% longs (CoinGlass), against a couple of million an hour before.
         var cascade = Warm();
         cascade.Observe(Feeds.Bar(Start.AddHours(400), 90000, 84000, 85000));
         cascade.Update(Feeds.Forced(Start.AddHours(400), .94 * 2.5615e8, .06 * 2.5615e8));
         Assert.That(cascade.LongShare, Is.EqualTo(.94).Within(1e-9));
         Assert.That(cascade.IsCascade);
+    }
+
+    [Test]
+    public void OnBinancesSampledFeedOctoberStandsOutAndJanuaryDoesNot()
+    {
+        // Four-hour sums of a feed that pushes one liquidation a second: what docs/indicators/liquidations.md says of it.
+        var file = Path.Combine(Repository.SharedMarket, "btc_liq_binance_4h.csv");
+        Assume.That(file, Does.Exist);
+        var cascade = new LiquidationCascade("c");
+        var bursts = new Dictionary<DateTime, double>();
+        foreach (var cells in File.ReadLines(file).Skip(1).Select(l => l.Split(',')).Where(c => c[1].Length > 0 && c[2].Length > 0))
+        {
+            var end = DateTime.Parse(cells[0].TrimEnd('Z'), CultureInfo.InvariantCulture).AddHours(4);
+            cascade.Update(Feeds.Forced(end, double.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture)));
+            bursts[end] = cascade.Burst;
+            if (end == new DateTime(2025, 10, 11)) Assert.That(cascade.LongShare, Is.EqualTo(.69).Within(.005));
+        }
+
+        Assert.That(bursts[new DateTime(2025, 10, 11)], Is.EqualTo(6.40).Within(.005));
+        Assert.That(bursts[new DateTime(2026, 1, 31, 20, 0, 0)], Is.EqualTo(1.68).Within(.005));
+        Assert.That(bursts.Values.Where(b => !double.IsNaN(b)).Max(), Is.EqualTo(bursts[new DateTime(2025, 10, 11)]));
     }
 
     private static LiquidationCascade Warm() => Warm(new LiquidationCascade("c", 10));
