@@ -40,7 +40,7 @@ public sealed class CarryMarket : BaseData
     public double VolatilityScore { get; init; } = double.NaN;
 
     /// <summary>The quoted forward; where there is none, that of covered parity; NaN where neither is known.</summary>
-    public double ForwardOrParity => Forward > 0.0 ? Forward : CoveredParity.Forward(Spot, DollarRate, YenRate, Days);
+    public double ForwardOrParity => Forward > 0.0 && double.IsFinite(Forward) ? Forward : CoveredParity.Forward(Spot, DollarRate, YenRate, Days);
 
     /// <summary>Cross-currency basis in basis points; NaN without a quoted forward.</summary>
     public double BasisPoints => CoveredParity.BasisPoints(Spot, Forward, DollarRate, YenRate, Days);

@@ -14,12 +14,12 @@ public static class CarryRisk
     /// <param name="days">Calendar days to delivery.</param>
     /// <param name="volatility">Implied volatility of the tenor, fraction a year.</param>
     public static double Ratio(double spot, double forward, double days, double volatility) =>
-        IsPriced(spot, forward, days) && volatility > 0.0 ? Math.Log(spot / forward) * CoveredParity.YenYear / days / volatility : double.NaN;
+        CoveredParity.IsPriced(spot, forward, days) && volatility > 0.0 ? Math.Log(spot / forward) * CoveredParity.YenYear / days / volatility : double.NaN;
 
     /// <summary>Move of spot that takes the whole carry away, as a fraction of spot: F/S − 1, negative where dollars yield more.</summary>
     /// <param name="spot">JPY per USD.</param>
     /// <param name="forward">JPY per USD.</param>
-    public static double BreakEvenMove(double spot, double forward) => IsPriced(spot, forward, 1.0) ? (forward / spot) - 1.0 : double.NaN;
+    public static double BreakEvenMove(double spot, double forward) => CoveredParity.IsPriced(spot, forward, 1.0) ? (forward / spot) - 1.0 : double.NaN;
 
     /// <summary>That move in deviations of the tenor: (F/S − 1)/(σ·√(d/365)), with its sign.</summary>
     /// <param name="spot">JPY per USD.</param>
@@ -42,12 +42,9 @@ public static class CarryRisk
     /// <param name="days">Calendar days to delivery.</param>
     public static double StopVolatility(double spot, double forward, double days)
     {
-        if (!IsPriced(spot, forward, days)) return double.NaN;
+        if (!CoveredParity.IsPriced(spot, forward, days)) return double.NaN;
         var probability = spot / (2.0 * forward);
         if (probability <= 0.5) return 0.0;
         return probability >= 1.0 ? double.PositiveInfinity : 2.0 * Normal.InvCDF(0.0, 1.0, probability) / Math.Sqrt(days / CoveredParity.YenYear);
     }
-
-    private static bool IsPriced(double spot, double forward, double days) =>
-        spot > 0.0 && forward > 0.0 && days > 0.0 && double.IsFinite(spot) && double.IsFinite(forward);
 }

@@ -90,7 +90,7 @@ public class CarryUnwindPressure : IndicatorBase<CarryMarket>, IIndicatorWarmUpP
 
         // Each figure is turned so that up is towards an unwind. A figure that is not positive has no logarithm: NaN, missing.
         var yen = _yen.Update(_spot.Update(input.Spot) ? double.NaN : -Math.Log(input.Spot));
-        _parts[PressurePart.Volatility] = Math.Clamp(input.VolatilityScore, 0.0, 1.0);
+        _parts[PressurePart.Volatility] = double.IsFinite(input.VolatilityScore) ? Math.Clamp(input.VolatilityScore, 0.0, 1.0) : double.NaN;
         _parts[PressurePart.RiskReversal] = _riskReversal.Update(-input.RiskReversal);
         _parts[PressurePart.CarryToRisk] = _carry.Update(-input.CarryToRisk);
         _parts[PressurePart.Yen] = yen;

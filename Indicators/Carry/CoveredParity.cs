@@ -30,7 +30,7 @@ public static class CoveredParity
     /// <param name="dollarRate">Fraction a year, ACT/360.</param>
     /// <param name="days">Calendar days to delivery.</param>
     public static double ImpliedYenRate(double spot, double forward, double dollarRate, double days) =>
-        spot > 0.0 && forward > 0.0 && days > 0.0
+        IsPriced(spot, forward, days)
             ? ((forward / spot * (1.0 + (dollarRate * days / DollarYear))) - 1.0) * YenYear / days
             : double.NaN;
 
@@ -48,7 +48,7 @@ public static class CoveredParity
     /// <param name="forward">Quoted outright, JPY per USD.</param>
     /// <param name="days">Calendar days to delivery.</param>
     public static double HedgeCost(double spot, double forward, double days) =>
-        spot > 0.0 && forward > 0.0 && days > 0.0 ? ((spot / forward) - 1.0) * DollarYear / days : double.NaN;
+        IsPriced(spot, forward, days) ? ((spot / forward) - 1.0) * DollarYear / days : double.NaN;
 
     /// <summary>
     /// What a hedged Treasury pays an investor in Tokyo over a JGB, in the unit of the arguments: y_UST − hedge cost − y_JGB. Negative: there is a
@@ -59,4 +59,8 @@ public static class CoveredParity
     /// <param name="governmentBondYield">Yield of the JGB in the same unit.</param>
     public static double HedgedPickup(double treasuryYield, double hedgeCost, double governmentBondYield) =>
         treasuryYield - hedgeCost - governmentBondYield;
+
+    /// <summary>Whether two prices and a tenor are possible.</summary>
+    internal static bool IsPriced(double spot, double forward, double days) =>
+        spot > 0.0 && forward > 0.0 && days > 0.0 && double.IsFinite(spot) && double.IsFinite(forward);
 }

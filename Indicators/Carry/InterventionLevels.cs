@@ -8,6 +8,9 @@ public sealed class InterventionLevels
 {
     // The day in Japan begins at 15:00 UTC of the day before.
     private static readonly TimeSpan Tokyo = TimeSpan.FromHours(9);
+
+    // No weekend and no holiday of the currency market lasts longer: an older spot is no spot from just before the day.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromDays(4);
     private readonly Queue<(DateTime Time, double Spot)> _spots = new();
     private readonly List<(DateTime Day, double Level)> _levels = [];
     private readonly TimeSpan _memory;
@@ -46,7 +49,12 @@ public sealed class InterventionLevels
     {
         _spots.Enqueue((time, spot));
         while (_spots.Peek().Time < time - _memory) _spots.Dequeue();
-        if (_levels.RemoveAll(l => l.Day < time - _memory) > 0) Measure();
+        for (var i = _levels.Count - 1; i >= 0; i--)
+        {
+            if (_levels[i].Day >= time - _memory) continue;
+            _levels.RemoveAt(i);
+            Measure();
+        }
     }
 
     /// <summary>Takes the day of an intervention against the yen's fall and finds its level among the spots.</summary>
@@ -60,6 +68,7 @@ public sealed class InterventionLevels
         foreach (var (time, spot) in _spots)
         {
             if (time > end) break;
+            if (time < begin - LongestPause) continue;
             if (time <= begin) before = spot;
             else if (!(spot <= level)) level = spot;
         }

@@ -119,6 +119,24 @@ public sealed class CarryUnwindPressureTests
         }
     }
 
+    [TestCase(double.NaN)]
+    [TestCase(double.PositiveInfinity)]
+    [TestCase(double.NegativeInfinity)]
+    [TestCase(0.0)]
+    [TestCase(-1e300)]
+    public void NonsenseNeverThrowsAndNeverCalms(double figure)
+    {
+        var pressure = Fed(Markets.Wander(120, 9));
+        pressure.Update(Markets.Of(120, 110, .7, -3, -1e6, -400));
+        var before = pressure.Pressure;
+        pressure.Update(new CarryMarket(Markets.Day.AddDays(121))
+        {
+            Spot = figure, Forward = figure, Days = figure, ImpliedVolatility = figure, DollarRate = double.NaN, VolatilityScore = double.NegativeInfinity,
+        });
+        Assert.That(pressure.Pressure, Is.GreaterThanOrEqualTo(before - 1e-15));
+        Assert.That(pressure.IsCurrent, Is.False);
+    }
+
     [Test]
     public void AFrozenSpotIsMissingNotCalm()
     {

@@ -57,6 +57,16 @@ public sealed class InterventionZoneTests
     }
 
     [Test]
+    public void ASpotOfLongBeforeIsNoLevel()
+    {
+        var levels = new InterventionLevels();
+        levels.AddSpot(new DateTime(2024, 4, 20), 154.6);
+        levels.AddSpot(new DateTime(2024, 5, 20), 156);
+        Assert.That(levels.AddDay(new DateTime(2024, 4, 29)), Is.False);
+        Assert.That(levels.Count, Is.Zero);
+    }
+
+    [Test]
     public void OtherEventsAndPurchasesOfDollarsArePassedOver()
     {
         var zone = Fed(Spring);

@@ -111,6 +111,8 @@ public sealed class VectorTests
     [TestCase(double.NaN, 150, 90)]
     [TestCase(157, double.NaN, 90)]
     [TestCase(157, 150, double.NaN)]
+    [TestCase(157, double.PositiveInfinity, 90)]
+    [TestCase(double.PositiveInfinity, 150, 90)]
     public void TheImpossibleIsUnknown(double spot, double forward, double days)
     {
         Assert.That(CoveredParity.ImpliedYenRate(spot, forward, .03, days), Is.NaN);
