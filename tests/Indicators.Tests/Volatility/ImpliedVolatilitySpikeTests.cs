@@ -144,6 +144,28 @@ public sealed class ImpliedVolatilitySpikeTests
     }
 
     [Test]
+    public void TheStandInSawAugust2024AndJanuary2026()
+    {
+        var realised = new YangZhangVolatility("yz");
+        var spike = new ImpliedVolatilitySpike("spike");
+        List<(DateTime Day, bool On)> changes = [];
+        foreach (var day in DollarYenHistory.Days())
+        {
+            realised.Update(day);
+            spike.UpdateSpot(day.EndTime, (double)day.Close);
+            if (!realised.IsReady) continue;
+            var before = spike.IsSpike;
+            spike.Update(new IndicatorDataPoint(day.EndTime, (decimal)realised.Annualised));
+            if (spike.IsSpike != before) changes.Add((day.Time, spike.IsSpike));
+            if (day.Time == new DateTime(2024, 8, 7)) Assert.That(spike.Score, Is.EqualTo(.61).Within(.005));
+        }
+
+        Assert.That(changes, Has.Member((new DateTime(2024, 8, 5), true)).And.Member((new DateTime(2024, 8, 26), false)));
+        Assert.That(changes, Has.Member((new DateTime(2026, 1, 23), true)).And.Member((new DateTime(2026, 2, 5), false)));
+        Assert.That(changes, Has.Member((new DateTime(2023, 10, 3), true)).And.Member((new DateTime(2024, 7, 11), true)), "and what it takes for fear");
+    }
+
+    [Test]
     public void RefusesAWindowOfDays() => Assert.That(() => new ImpliedVolatilitySpike("spike", 6), Throws.TypeOf<ArgumentOutOfRangeException>());
 
     private static ImpliedVolatilitySpike Fed(double[] vols)
