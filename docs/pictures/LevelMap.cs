@@ -4,24 +4,33 @@ using YenValve.Indicators.Liquidations;
 
 namespace YenValve.Pictures;
 
-/// <summary>Liquidation levels of a window as a raster: columns of eight hours, rows of one percent of the lowest price, in eight shades so that the file stays small.</summary>
-internal sealed class LevelMap(Window window)
+/// <summary>Liquidation levels near the prices of a window as a raster of days by a fortieth, in five shades so that the file stays small.</summary>
+internal sealed class LevelMap
 {
-    private const int Rows = 80;
-    private const double Step = 0.01;
-    private const int Shades = 8;
-    private const double Hours = 8.0;
-    private readonly double[,] _masses = new double[Rows, (int)((window.End - window.Start).TotalHours / Hours)];
-    private double _bottom = double.NaN;
+    private const int Rows = 40;
+    private const int Shades = 5;
+    private const double Hours = 24.0;
+    private readonly Window _window;
+    private readonly double[,] _masses;
+    private readonly double _bottom;
+    private readonly double _step;
+
+    public LevelMap(Window window)
+    {
+        var prices = BundledData.Bitcoin.Where(bar => window.Holds(bar.EndTime)).ToList();
+        _window = window;
+        _bottom = 0.95 * (double)prices.Min(bar => bar.Low);
+        _step = ((1.05 * (double)prices.Max(bar => bar.High)) - _bottom) / Rows;
+        _masses = new double[Rows, (int)Math.Ceiling((window.End - window.Start).TotalHours / Hours)];
+    }
 
     public void Add(DateTime time, LiquidationBook book)
     {
-        var column = (int)((time - window.Start).TotalHours / Hours);
-        if (column >= _masses.GetLength(1)) return;
+        if (!_window.Holds(time) || time == _window.End) return;
+        var column = (int)((time - _window.Start).TotalHours / Hours);
         foreach (var level in book.LevelsOf(LeveragedSide.Long).Concat(book.LevelsOf(LeveragedSide.Short)))
         {
-            if (double.IsNaN(_bottom)) _bottom = level.Price * 0.6;
-            var row = (int)((level.Price - _bottom) / (_bottom * Step));
+            var row = (int)Math.Floor((level.Price - _bottom) / _step);
             if (row is >= 0 and < Rows) _masses[Rows - 1 - row, column] += level.Mass;
         }
     }
@@ -37,6 +46,6 @@ internal sealed class LevelMap(Window window)
 
         var map = plot.Add.Heatmap(shown);
         map.Colormap = new CustomInterpolated([Colors.White, Color.FromHex("#56B4E9"), Color.FromHex("#0072B2")]);
-        map.Extent = new CoordinateRect(window.Start.ToOADate(), window.End.ToOADate(), _bottom / 1000.0, _bottom * (1.0 + (Rows * Step)) / 1000.0);
+        map.Extent = new CoordinateRect(_window.Start.ToOADate(), _window.End.ToOADate(), _bottom / 1000.0, (_bottom + (Rows * _step)) / 1000.0);
     }
 }

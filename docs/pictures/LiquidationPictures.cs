@@ -23,7 +23,7 @@ internal static class LiquidationPictures
             interest += (double)hour.Volume * typical;
             var mass = book.Total(LeveragedSide.Long) + book.Total(LeveragedSide.Short);
             book.Update(typical, (double)hour.High, (double)hour.Low, interest, 0.5, elapsed);
-            price.Add(hour.EndTime, (double)hour.Close / 1000.0);
+            if (hour.EndTime.Hour % 4 == 0) price.Add(hour.EndTime, (double)hour.Close / 1000.0);
             closedLongs += 100.0 * book.ConsumedLong / mass;
             closedShorts += 100.0 * book.ConsumedShort / mass;
             if (hour.EndTime.Hour == 0)
@@ -33,14 +33,11 @@ internal static class LiquidationPictures
                 (closedLongs, closedShorts) = (0.0, 0.0);
             }
 
-            foreach (var (window, map) in maps)
-            {
-                if (window.Holds(hour.EndTime)) map.Add(hour.EndTime, book);
-            }
+            foreach (var map in maps.Values) map.Add(hour.EndTime, book);
         }
 
         yield return new("liquidation-map", "LiquidationMap: levels around the price (traded volume stands in for open interest)",
             new Row("BTC, 1000 USDT") { Ground = (plot, window) => maps[window].Draw(plot) }.Line("BTCUSDT, over the levels: the darker, the more", price, Ink.Black),
-            new Row("closed in a day, % of map") { IsShared = true }.Line("longs", longs, Ink.Blue).Line("shorts", shorts, Ink.Vermillion));
+            new Row("% of the map") { IsShared = true }.Line("longs closed in a day", longs, Ink.Blue).Line("shorts closed in a day", shorts, Ink.Vermillion));
     }
 }

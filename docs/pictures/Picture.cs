@@ -20,7 +20,7 @@ internal sealed class Picture(string file, string title, params Row[] rows)
     public byte[] Draw()
     {
         var height = TitleHeight + (rows.Length * RowHeight) + AxisHeight - 22;
-        using var surface = SKSurface.Create(new SKImageInfo(Width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var surface = SKSurface.Create(new SKImageInfo(Width, height, SKColorType.Rgb565, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         Text(surface.Canvas, title, Width / 2f, 24, 17, true);
         for (var w = 0; w < Window.Both.Count; w++) Text(surface.Canvas, Window.Both[w].Name, (w + 0.55f) * Width / Window.Both.Count, 45, 13, true);
@@ -38,8 +38,8 @@ internal sealed class Picture(string file, string title, params Row[] rows)
             }
         }
 
-        using var pixels = surface.PeekPixels();
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9));
+        using var pixels = surface.PeekPixels() ?? throw new InvalidOperationException("The picture has no pixels.");
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.NoFilters, 9)) ?? throw new InvalidOperationException("The picture cannot be encoded.");
         return data.ToArray();
     }
 
