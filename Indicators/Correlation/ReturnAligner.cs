@@ -8,7 +8,7 @@ namespace YenValve.Indicators.Correlation;
 /// </summary>
 /// <remarks>
 /// A pair is made of Bitcoin's last price at or before the close, as soon as Bitcoin itself has reached that moment, so it does not matter which of the
-/// two is told first. With hourly Bitcoin and the New York close the offset is nil; with daily bars of UTC days it is up to a day and pairs are
+/// two is told first. A close that is told up to three days late finds the last price of its hour. With hourly Bitcoin and the New York close the offset is nil; with daily bars of UTC days it is up to a day and pairs are
 /// blurred. Closes on Japanese holidays are left out, and with them the returns of both run on to the next. A frozen reference gives no pairs.
 /// </remarks>
 public sealed class ReturnAligner
@@ -19,8 +19,8 @@ public sealed class ReturnAligner
     private static readonly TimeSpan LongestReturn = TimeSpan.FromDays(10);
     private readonly FrozenQuote _quote = new();
     private readonly bool _dropHolidays;
+    private readonly RecentPrices _recent = new();
     private Quote _bitcoin;
-    private Quote _beforeClose;
     private Quote _close;
     private (DateTime Time, double Bitcoin, double Reference) _last;
 
@@ -36,11 +36,10 @@ public sealed class ReturnAligner
     {
         pair = default;
         if (!IsPrice(price) || (_bitcoin.IsKnown && time <= _bitcoin.Time)) return false;
+        var before = _bitcoin;
         _bitcoin = new Quote(time, price);
-        if (!_close.IsKnown || time <= _close.Time) _beforeClose = _bitcoin;
-        var complete = _close.IsKnown && time >= _close.Time && Pair(out pair);
-        _beforeClose = _bitcoin;
-        return complete;
+        _recent.Add(time, price);
+        return _close.IsKnown && time >= _close.Time && Pair(time == _close.Time ? _bitcoin : before, out pair);
     }
 
     /// <summary>Takes a close of the reference, times ascending; what is not a price, is frozen, or not later than the last, is passed over.</summary>
@@ -52,17 +51,19 @@ public sealed class ReturnAligner
         if (_quote.Update(price)) return false;
         if (_dropHolidays && IsHoliday(time)) return false;
 
-        // A close that comes after later prices of Bitcoin has lost the price it belongs to; one that comes before them waits.
-        if (_bitcoin.Time > time) return false;
+        // A close that is told before Bitcoin has reached it waits; one that is told late has to look back.
         _close = new Quote(time, price);
-        return _bitcoin.Time == time && Pair(out pair);
+        if (_bitcoin.Time < time) return false;
+        var late = _recent.AtOrBefore(time);
+        return Pair(new Quote(late.Time, late.Price), out pair);
     }
 
     /// <summary>Starts afresh.</summary>
     public void Reset()
     {
         _quote.Reset();
-        _bitcoin = _beforeClose = _close = default;
+        _recent.Reset();
+        _bitcoin = _close = default;
         _last = default;
     }
 
@@ -71,14 +72,14 @@ public sealed class ReturnAligner
     private static bool IsHoliday(DateTime time) =>
         time.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !JapaneseBusinessDays.IsBusinessDay(DateOnly.FromDateTime(time));
 
-    private bool Pair(out ReturnPair pair)
+    private bool Pair(Quote bitcoin, out ReturnPair pair)
     {
         pair = default;
         var close = _close;
         _close = default;
-        if (!_beforeClose.IsKnown || close.Time - _beforeClose.Time > OldestPrice) return false;
+        if (!bitcoin.IsKnown || close.Time - bitcoin.Time > OldestPrice) return false;
         var before = _last;
-        _last = (close.Time, _beforeClose.Price, close.Price);
+        _last = (close.Time, bitcoin.Price, close.Price);
         if (!(before.Bitcoin > 0.0) || close.Time - before.Time > LongestReturn) return false;
         pair = new ReturnPair(close.Time, Math.Log(_last.Bitcoin / before.Bitcoin), Math.Log(_last.Reference / before.Reference));
         return true;

@@ -133,12 +133,24 @@ public sealed class ReturnAlignerTests
     }
 
     [Test]
-    public void ALateCloseIsLeftOut()
+    public void ACloseThatIsToldLateFindsItsPrice()
     {
         var aligner = Begun();
-        aligner.AddBitcoin(Monday.AddHours(1), 54_000, out _);
+        for (var minutes = -180; minutes <= 600; minutes += 10) aligner.AddBitcoin(Monday.AddMinutes(minutes), 54_000 + minutes, out _);
+        Assert.That(aligner.AddReference(Monday, 144, out var pair), Is.True);
+        Assert.That(pair, Is.EqualTo(new ReturnPair(Monday, Math.Log(54_000.0 / 62_000), Math.Log(144 / 146.5))));
+        Assert.That(aligner.AddReference(Monday, 144, out _), Is.False, "once");
+    }
+
+    [Test]
+    public void ACloseThatIsToldTooLateIsLeftOut()
+    {
+        var aligner = Begun();
+        for (var hours = 0; hours <= 100; hours++) aligner.AddBitcoin(Monday.AddHours(hours), 54_000, out _);
         Assert.That(aligner.AddReference(Monday, 144, out _), Is.False);
-        Assert.That(aligner.AddBitcoin(Monday.AddHours(2), 54_100, out _), Is.False);
+        aligner.AddReference(Monday.AddHours(120), 145, out _);
+        Assert.That(aligner.AddBitcoin(Monday.AddHours(120), 55_000, out var pair), Is.True);
+        Assert.That(pair.Reference, Is.EqualTo(Math.Log(145 / 146.5)));
     }
 
     [Test]
