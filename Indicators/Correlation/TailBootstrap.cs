@@ -34,7 +34,7 @@ public static class TailBootstrap
                 drawnY[i] = y[from % x.Length];
             }
 
-            estimates[draw] = TailEstimate.Of(drawnX, drawnY, quantile, scratch).Dependence;
+            estimates[draw] = TailDependenceEstimate.Of(drawnX, drawnY, quantile, scratch).Dependence;
         }
 
         Array.Sort(estimates);

@@ -4,7 +4,7 @@ namespace YenValve.Indicators.Correlation;
 /// How often Bitcoin was among its own worst days when the reference was among its: the empirical lower tail dependence λ̂(q), which is q where the two are
 /// independent. With USDJPY as the reference those are the days of a rising yen. Its value is λ̂.
 /// </summary>
-/// <remarks>With 750 days and 5% there are 38 events: see <see cref="TailEstimate.PValue"/> before believing a difference, and <see cref="TailBootstrap"/>.</remarks>
+/// <remarks>With 750 days and 5% there are 38 events: see <see cref="TailDependenceEstimate.PValue"/> before believing a difference, and <see cref="TailBootstrap"/>.</remarks>
 public class TailDependence : PairIndicator
 {
     private readonly PairWindow _window;
@@ -26,7 +26,7 @@ public class TailDependence : PairIndicator
     }
 
     /// <summary>The counts; no events until the window is full.</summary>
-    public TailEstimate Estimate { get; private set; }
+    public TailDependenceEstimate Estimate { get; private set; }
 
     /// <summary>λ̂, 0 to 1; NaN until the window is full.</summary>
     public double Dependence => Estimate.Dependence;
@@ -51,7 +51,7 @@ public class TailDependence : PairIndicator
         _window.Add(pair);
         if (!_window.IsFull) return Dependence;
         _window.Read(out var bitcoin, out var reference);
-        Estimate = TailEstimate.Of(bitcoin, reference, _quantile, _scratch);
+        Estimate = TailDependenceEstimate.Of(bitcoin, reference, _quantile, _scratch);
         return Dependence;
     }
 

@@ -11,7 +11,7 @@ public sealed class TailTests
     public void TailsThatFallTogetherDependFully()
     {
         var (_, yen) = Pairs.Random(200, 21);
-        var estimate = TailEstimate.Of([.. yen.Select(y => (4 * y) + .1)], yen, .05, new double[200]);
+        var estimate = TailDependenceEstimate.Of([.. yen.Select(y => (4 * y) + .1)], yen, .05, new double[200]);
         Assert.That(estimate.Events, Is.EqualTo(10));
         Assert.That(estimate.Dependence, Is.EqualTo(1));
         Assert.That(estimate.PValue, Is.LessThan(1e-12));
@@ -21,7 +21,7 @@ public sealed class TailTests
     public void TailsThatNeverMeetDoNot()
     {
         var (_, yen) = Pairs.Random(200, 22);
-        var estimate = TailEstimate.Of([.. yen.Select(y => -y)], yen, .05, new double[200]);
+        var estimate = TailDependenceEstimate.Of([.. yen.Select(y => -y)], yen, .05, new double[200]);
         Assert.That(estimate.Dependence, Is.Zero);
         Assert.That(estimate.PValue, Is.EqualTo(1));
     }
@@ -30,8 +30,8 @@ public sealed class TailTests
     public void APValueFallsWithEveryJointDay()
     {
         for (var joint = 1; joint <= 38; joint++)
-            Assert.That(new TailEstimate(.05, 38, joint).PValue, Is.LessThan(new TailEstimate(.05, 38, joint - 1).PValue));
-        Assert.That(default(TailEstimate).PValue, Is.NaN);
+            Assert.That(new TailDependenceEstimate(.05, 38, joint).PValue, Is.LessThan(new TailDependenceEstimate(.05, 38, joint - 1).PValue));
+        Assert.That(default(TailDependenceEstimate).PValue, Is.NaN);
     }
 
     [Test]
@@ -91,6 +91,6 @@ public sealed class TailTests
         Assert.That(() => new DccCorrelation("d", Pairs.Alignment, .5, .5), Throws.TypeOf<ArgumentOutOfRangeException>());
         Assert.That(() => new EwmaCorrelation("e", null!), Throws.TypeOf<ArgumentNullException>());
         Assert.That(() => TailBootstrap.Interval([1], [1, 2], .05), Throws.ArgumentException);
-        Assert.That(() => TailEstimate.Of([1], [1, 2], .05, new double[1]), Throws.ArgumentException);
+        Assert.That(() => TailDependenceEstimate.Of([1], [1, 2], .05, new double[1]), Throws.ArgumentException);
     }
 }

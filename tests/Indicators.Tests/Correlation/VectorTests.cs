@@ -50,7 +50,7 @@ public sealed class VectorTests
     [TestCase(0, 38, .05, 1.0)]
     [TestCase(38, 38, .05, 3.637978807e-50)]
     public void TheBinomialTestMeetsSummation(int joint, int events, double quantile, double probability) =>
-        Assert.That(new TailEstimate(quantile, events, joint).PValue, Is.EqualTo(probability).Within(1e-8 * Math.Max(probability, 1e-3)));
+        Assert.That(new TailDependenceEstimate(quantile, events, joint).PValue, Is.EqualTo(probability).Within(1e-8 * Math.Max(probability, 1e-3)));
 
     [Test]
     public void AnAdjustmentShrinksALoudSampleAndKeepsSignAndLimits()

@@ -7,7 +7,7 @@ namespace YenValve.Indicators.Correlation;
 /// <param name="Quantile">Share of the days that is a tail.</param>
 /// <param name="Events">Days of the reference's tail.</param>
 /// <param name="Joint">Those that were days of Bitcoin's tail, too.</param>
-public readonly record struct TailEstimate(double Quantile, int Events, int Joint)
+public readonly record struct TailDependenceEstimate(double Quantile, int Events, int Joint)
 {
     /// <summary>λ̂ = joint/events, 0 to 1; the quantile itself where the two are independent; NaN without events.</summary>
     public double Dependence => Events > 0 ? (double)Joint / Events : double.NaN;
@@ -24,7 +24,7 @@ public readonly record struct TailEstimate(double Quantile, int Events, int Join
     /// <param name="quantile">Share that is a tail, strictly between 0 and 1.</param>
     /// <param name="scratch">Room for as many values.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public static TailEstimate Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double quantile, double[] scratch)
+    public static TailDependenceEstimate Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double quantile, double[] scratch)
     {
         ArgumentNullException.ThrowIfNull(scratch);
         if (x.Length != y.Length || scratch.Length != x.Length) throw new ArgumentException("The samples are of different lengths.", nameof(y));
@@ -37,7 +37,7 @@ public readonly record struct TailEstimate(double Quantile, int Events, int Join
             if (x[i] <= limitX) joint++;
         }
 
-        return new TailEstimate(quantile, events, joint);
+        return new TailDependenceEstimate(quantile, events, joint);
     }
 
     private static double Limit(ReadOnlySpan<double> values, double quantile, double[] scratch)
