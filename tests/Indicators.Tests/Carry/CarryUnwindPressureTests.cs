@@ -131,7 +131,12 @@ public sealed class CarryUnwindPressureTests
         var before = pressure.Pressure;
         pressure.Update(new CarryMarket(Markets.Day.AddDays(121))
         {
-            Spot = figure, Forward = figure, Days = figure, ImpliedVolatility = figure, DollarRate = double.NaN, VolatilityScore = double.NegativeInfinity,
+            Spot = figure,
+            Forward = figure,
+            Days = figure,
+            ImpliedVolatility = figure,
+            DollarRate = double.NaN,
+            VolatilityScore = double.NegativeInfinity,
         });
         Assert.That(pressure.Pressure, Is.GreaterThanOrEqualTo(before - 1e-15));
         Assert.That(pressure.IsCurrent, Is.False);
