@@ -2,6 +2,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Perfolizer.Horology;
@@ -18,6 +19,7 @@ var config = DefaultConfig.Instance
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumn(StatisticColumn.Min, StatisticColumn.Median)
+    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(48))
     .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
 
 if (args is ["backtest", ..])
