@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using QuantConnect;
+using QuantConnect.Indicators;
 using YenValve.Engine;
 using YenValve.Tests;
 
@@ -23,6 +24,15 @@ public sealed class SampleTests
         Assert.That(outcome.RuntimeError, Is.Empty);
         Assert.That(outcome.Status, Is.EqualTo(AlgorithmStatus.Completed));
         Assert.That(outcome.DataPoints, Is.Positive);
+    }
+
+    [Test]
+    public void EveryIndicatorIsInTheIndex()
+    {
+        var index = File.ReadAllText(Sample.Pages.First());
+        var indicators = typeof(Indicators.Robust.RollingMedian).Assembly.GetExportedTypes()
+            .Where(type => !type.IsAbstract && typeof(IndicatorBase).IsAssignableFrom(type)).Select(type => type.Name);
+        Assert.That(indicators.Where(name => !index.Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
