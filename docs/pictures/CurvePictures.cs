@@ -10,7 +10,11 @@ internal static class CurvePictures
         var stress = new CurveStress("stress");
         Points y10 = new(), y30 = new(), y40 = new(), one = new(), five = new(), belly = new(), longEnd = new();
         Points kink = new(), noise = new(), score = new(), latched = new(), rmse = new(), tSquared = new(), tLimit = new();
+        Points sentinelOn = new(), residual30 = new(), residual40 = new(), deviation30 = new(), deviation40 = new(), fair40 = new(), gap40 = new();
         var pca = new CurvePca("pca");
+        var sentinel = new YieldSentinel("sentinel", YieldSource.MofConstantMaturity);
+        var residuals = new CurveResiduals("residuals");
+        var steady = new SteadySvensson("steady");
         foreach (var curve in BundledData.Curves)
         {
             stress.Update(curve);
@@ -30,6 +34,16 @@ internal static class CurvePictures
             latched.Add(time, stress.Latched);
             tSquared.Add(time, pca.TSquared);
             tLimit.Add(time, pca.TSquaredLimit);
+            sentinel.Update(curve);
+            sentinelOn.Add(time, sentinel.IsReady ? (sentinel.IsOn ? 1.0 : 0.0) : double.NaN);
+            residuals.Update(curve);
+            residual30.Add(time, residuals.Residual(30));
+            residual40.Add(time, residuals.Residual(40));
+            deviation30.Add(time, residuals.ZScore(30));
+            deviation40.Add(time, residuals.ZScore(40));
+            var fair = steady.Update(curve) ? steady.Fit.Curve.Yield(40) : double.NaN;
+            fair40.Add(time, fair);
+            gap40.Add(time, 100.0 * ((curve.Yield(40) ?? double.NaN) - fair));
         }
 
         yield return new("yield-velocity", "YieldVelocity: how fast the 30-year JGB yield moves",
@@ -44,6 +58,15 @@ internal static class CurvePictures
         yield return new("curve-pca", "CurvePca: how unusual the day's move is for three components",
             new Row("yield, %").Line("30Y", y30, Ink.Blue).Line("10Y", y10, Ink.Vermillion),
             new Row("T², no unit") { IsShared = true }.Line("T²", tSquared, Ink.Blue).Line("empirical 99.5% limit", tLimit, Ink.Vermillion));
+        yield return new("curve-residuals", "CurveResiduals: which maturity is off the curve of the others",
+            new Row("residual, bp") { IsShared = true }.Line("30Y", residual30, Ink.Blue).Line("40Y", residual40, Ink.Vermillion),
+            new Row("robust deviations") { IsShared = true }.Line("30Y", deviation30, Ink.Blue).Line("40Y", deviation40, Ink.Vermillion));
+        yield return new("steady-svensson", "SteadySvensson: a curve whose decays are held, beside the yield",
+            new Row("yield, %").Line("40Y", y40, Ink.Vermillion).Line("40Y of the curve", fair40, Ink.Blue),
+            new Row("yield less curve, bp") { IsShared = true }.Line("40Y", gap40, Ink.Blue));
+        yield return new("yield-sentinel", "YieldSentinel: the 40-year JGB across its line, with force",
+            new Row("yield, %") { IsShared = true }.Line("40Y", y40, Ink.Vermillion).Level("3.75", 3.75),
+            new Row("on (1) or off (0)") { IsShared = true }.Line("sentinel", sentinelOn, Ink.Blue));
         yield return new("curve-stress", "CurveStress: velocity, kink and noise in one score, with a latch",
             new Row("yield, %").Line("40Y", y40, Ink.Vermillion).Line("30Y", y30, Ink.Blue),
             new Row("score, 0 to 1") { IsShared = true }.Line("latched", latched, Ink.Vermillion).Line("of the day", score, Ink.Blue).Level("0.6", 0.6));
