@@ -27,33 +27,33 @@ public sealed class BlackImpliedVolatilityTests
         double worst = 0;
         int carried = 0, refused = 0;
         foreach (var forward in new[] { .0064, 1.0, 157.0, 90000.0 })
-        foreach (var ratio in Enumerable.Range(0, 41).Select(i => .3 * Math.Pow(10, i / 40.0)).Append(1.0).Append(1 + 1e-9).Append(1 - 1e-13))
-        foreach (var days in new[] { 1, 2, 7, 30, 91, 365, 1825 })
-        foreach (var volatility in Enumerable.Range(0, 31).Select(i => .005 * Math.Pow(1000, i / 30.0)))
-        foreach (var right in new[] { OptionRight.Call, OptionRight.Put })
-        {
-            var (strike, time) = (forward * ratio, days / 365.0);
-            var price = Black.Price(forward, strike, time, volatility, right);
-            var solution = BlackImpliedVolatility.Solve(price, forward, strike, time, right);
-            var blur = Blur(forward, strike, volatility * Math.Sqrt(time), price);
-            if (price > 1e-290 && blur < 1e-13)
-            {
-                carried++;
-                var error = Math.Abs((solution.Value / volatility) - 1);
-                worst = Math.Max(worst, error);
-                Assert.That(error, Is.LessThan(1e-12), $"{forward} {strike} {days}d {volatility} {right}: {solution}, blur {blur:E1}");
-            }
-            else if (solution.IsSolved)
-            {
-                Assert.That(solution.Value, Is.GreaterThan(0).And.LessThan(double.PositiveInfinity));
-            }
-            else
-            {
-                refused++;
-                Assert.That(solution.Value, Is.NaN);
-                Assert.That(solution.Status, Is.EqualTo(ImpliedVolatilityStatus.NoTimeValue).Or.EqualTo(ImpliedVolatilityStatus.AboveMaximum));
-            }
-        }
+            foreach (var ratio in Enumerable.Range(0, 41).Select(i => .3 * Math.Pow(10, i / 40.0)).Append(1.0).Append(1 + 1e-9).Append(1 - 1e-13))
+                foreach (var days in new[] { 1, 2, 7, 30, 91, 365, 1825 })
+                    foreach (var volatility in Enumerable.Range(0, 31).Select(i => .005 * Math.Pow(1000, i / 30.0)))
+                        foreach (var right in new[] { OptionRight.Call, OptionRight.Put })
+                        {
+                            var (strike, time) = (forward * ratio, days / 365.0);
+                            var price = Black.Price(forward, strike, time, volatility, right);
+                            var solution = BlackImpliedVolatility.Solve(price, forward, strike, time, right);
+                            var blur = Blur(forward, strike, volatility * Math.Sqrt(time), price);
+                            if (price > 1e-290 && blur < 1e-13)
+                            {
+                                carried++;
+                                var error = Math.Abs((solution.Value / volatility) - 1);
+                                worst = Math.Max(worst, error);
+                                Assert.That(error, Is.LessThan(1e-12), $"{forward} {strike} {days}d {volatility} {right}: {solution}, blur {blur:E1}");
+                            }
+                            else if (solution.IsSolved)
+                            {
+                                Assert.That(solution.Value, Is.GreaterThan(0).And.LessThan(double.PositiveInfinity));
+                            }
+                            else
+                            {
+                                refused++;
+                                Assert.That(solution.Value, Is.NaN);
+                                Assert.That(solution.Status, Is.EqualTo(ImpliedVolatilityStatus.NoTimeValue).Or.EqualTo(ImpliedVolatilityStatus.AboveMaximum));
+                            }
+                        }
 
         TestContext.Out.WriteLine($"{carried} carried, worst {worst:E2}, {refused} refused");
         Assert.That(carried, Is.GreaterThan(25_000));

@@ -41,12 +41,12 @@ public sealed class CurrencyDeltaTests
     {
         const double Forward = 156.6, Foreign = .99;
         foreach (var deviation in new[] { .01, .03, .1, .5 })
-        foreach (var delta in new[] { -.45, -.25, -.1, -.001, .001, .1, .25, .45 })
-        {
-            var right = delta > 0 ? OptionRight.Call : OptionRight.Put;
-            var strike = CurrencyDelta.Strike(convention, delta, Forward, deviation, Foreign, right);
-            Assert.That(CurrencyDelta.Delta(convention, Forward, strike, deviation, Foreign, right), Is.EqualTo(delta).Within(1e-12));
-        }
+            foreach (var delta in new[] { -.45, -.25, -.1, -.001, .001, .1, .25, .45 })
+            {
+                var right = delta > 0 ? OptionRight.Call : OptionRight.Put;
+                var strike = CurrencyDelta.Strike(convention, delta, Forward, deviation, Foreign, right);
+                Assert.That(CurrencyDelta.Delta(convention, Forward, strike, deviation, Foreign, right), Is.EqualTo(delta).Within(1e-12));
+            }
     }
 
     [TestCase(DeltaConvention.Spot, .99)]
