@@ -1,4 +1,5 @@
 using QuantConnect.Indicators;
+using YenValve.Indicators.Robust;
 
 namespace YenValve.Indicators.Volatility;
 
@@ -8,12 +9,10 @@ namespace YenValve.Indicators.Volatility;
 /// </summary>
 public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
 {
-    private readonly double _lambda;
+    private readonly EwmaVariance _variance;
     private readonly double _periodsPerYear;
     private double _lastPrice;
     private DateTime _lastTime;
-    private double _variance;
-    private int _returns;
 
     /// <param name="name">Name of the indicator.</param>
     /// <param name="warmUpReturns">Returns before it is ready, at least 1.</param>
@@ -25,8 +24,7 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(warmUpReturns, 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(periodsPerYear);
-        if (!(lambda > 0.0 && lambda < 1.0)) throw new ArgumentOutOfRangeException(nameof(lambda), lambda, "The decay lies strictly between 0 and 1.");
-        _lambda = lambda;
+        _variance = new EwmaVariance(lambda);
         _periodsPerYear = periodsPerYear;
         WarmUpPeriod = warmUpReturns + 1;
     }
@@ -35,18 +33,17 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
     public int WarmUpPeriod { get; }
 
     /// <summary>Whether enough returns have been seen.</summary>
-    public override bool IsReady => _returns >= WarmUpPeriod - 1;
+    public override bool IsReady => _variance.Count >= WarmUpPeriod - 1;
 
     /// <summary>Annualised volatility as a fraction (0.6 is 60% a year); NaN before the first return.</summary>
-    public double Annualised => _returns == 0 ? double.NaN : Math.Sqrt(_variance * _periodsPerYear);
+    public double Annualised => Math.Sqrt(_variance.Value * _periodsPerYear);
 
     /// <inheritdoc/>
     public override void Reset()
     {
         _lastPrice = 0.0;
         _lastTime = default;
-        _variance = 0.0;
-        _returns = 0;
+        _variance.Reset();
         base.Reset();
     }
 
@@ -59,18 +56,11 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
         var price = (double)input.Value;
         if (price > 0.0 && (input.EndTime > _lastTime || _lastPrice == 0.0))
         {
-            if (_lastPrice > 0.0) Take(Math.Log(price / _lastPrice));
+            if (_lastPrice > 0.0) _variance.Update(Math.Log(price / _lastPrice));
             _lastPrice = price;
             _lastTime = input.EndTime;
         }
 
-        return _returns == 0 ? 0m : (decimal)Annualised;
-    }
-
-    private void Take(double logReturn)
-    {
-        var square = logReturn * logReturn;
-        _variance = _returns == 0 ? square : (_lambda * _variance) + ((1.0 - _lambda) * square);
-        _returns++;
+        return _variance.Count == 0 ? 0m : (decimal)Annualised;
     }
 }
