@@ -56,8 +56,13 @@ internal static class DataCommand
     {
         var figures = new Argument<string>("figures") { Description = "Folder of market figures, named as the recipe expects." };
         var to = Folder();
-        var command = new Command("sample", "Builds the bundled sample from a folder of market figures; the same figures give the same bytes.") { figures, to };
-        command.SetAction(parsed => Guarded(progress => [.. BundledSample.Build(parsed.GetValue(figures)!, parsed.GetValue(to)!, progress)]));
+        var vendor = new Option<bool>("--with-vendor") { Description = "Take the vendors' series too, for research: the folder is then not for publication." };
+        var command = new Command("sample", "Builds the bundled sample from a folder of market figures; the same figures give the same bytes.") { figures, to, vendor };
+        command.SetAction(parsed => Guarded(progress =>
+        {
+            Func<string, string, IProgress<double>?, IEnumerable<ImportReport>> build = parsed.GetValue(vendor) ? VendorSample.Build : BundledSample.Build;
+            return [.. build(parsed.GetValue(figures)!, parsed.GetValue(to)!, progress)];
+        }));
         return command;
     }
 

@@ -12,7 +12,7 @@ public static class BundledSample
     [
         ("bars", "btcusdt_1h.csv", Bars("BTCUSDT", "binance", BarLength.Hour)),
         ("bars", "btcusdt_1d.csv", Bars("BTCUSDT", "binance", BarLength.Daily)),
-        ("fx-bars", "usdjpy_1h.csv", Bars("USDJPY", "oanda", BarLength.Hour)),
+        ("fx-bars", "usdjpy_1h.csv", Bars("USDJPY", "oanda", BarLength.Hour) with { From = SeriesFrom }),
         ("mof", "jgb_par_yields.csv", Series()),
         ("cboe-vix", "vix_cboe_1990_2026.csv", Series()),
         ("boj", "boj_mpm.csv", Series()),

@@ -125,6 +125,15 @@ public sealed class ImporterTests
             Assert.That(File.ReadAllBytes(Path.Combine(_folder, path)), Is.EqualTo(File.ReadAllBytes(Path.Combine(Repository.Market, path))), path);
     }
 
+    [Test]
+    public void TakesTheVendorsSeriesWhole()
+    {
+        Assume.That(Repository.SharedMarket, Does.Exist, "needs ../shared/market, which is not here");
+        var reports = VendorSample.Build(Repository.SharedMarket, _folder).ToList();
+        Assert.That(reports.SelectMany(r => r.Issues), Is.Empty);
+        Assert.That(Stored("alternative/yenvalve/usdjpy_volatility.csv"), Has.Exactly(1).StartsWith("2025-07-31,").And.Exactly(1).StartsWith("2025-08-01,,"));
+    }
+
     private ImportReport Import(string publisher, string text, ImportOptions? options = null)
     {
         var file = Path.Combine(_folder, "in.csv");
