@@ -72,14 +72,14 @@ public class YenValveAlgorithm : QCAlgorithm
         {
             UtcTime = UtcTime,
             CurrentWeight = _execution.CurrentWeight,
-            Volatility = _volatility.IsReady ? _volatility.Annualised : null,
+            Bitcoin = _volatility.IsReady ? new BitcoinObservation((double)Securities[_btc].Price, _volatility.Annualised, null, null, null) : null,
             Curve = ObserveCurve(),
         };
         (_state, var decision) = _policy.Decide(_state, observation);
         Plot("Decision", "Target weight", (decimal)decision.TargetWeight);
         Plot("Decision", "Macro multiplier", (decimal)decision.Multiplier);
         if (!decision.Trade) return;
-        Log(FormattableString.Invariant($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons)}"));
+        Log(FormattableString.Invariant($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00} BTC {Securities[_btc].Price} USDJPY {Securities[_jpy].Price}: {string.Join("; ", decision.Reasons.Select(reason => reason.Text))}"));
         _execution.Carry(decision);
     }
 
@@ -87,6 +87,6 @@ public class YenValveAlgorithm : QCAlgorithm
     {
         if (_curve == null || !_butterfly.IsReady || !_velocity.IsReady) return null;
         if (!CurveFreshness.IsFresh(_curve.TradeDate, UtcTime)) return null;
-        return new CurveObservation(_velocity.Shock, _velocity.Source, _butterflyMoves.Max(), _curve.EndTime);
+        return new CurveObservation(0, 0, _velocity.Shock, _butterflyMoves.Max(), 0, null, null, _curve.TradeDate, _curve.EndTime);
     }
 }

@@ -37,7 +37,7 @@ public sealed class TargetExecution
         if (!decision.Trade) return null;
         var quantity = _algorithm.CalculateOrderQuantity(_symbol, (decimal)decision.TargetWeight);
         if (quantity == 0m) return null;
-        var tag = string.Join("; ", decision.Reasons);
+        var tag = string.Join("; ", decision.Reasons.Select(reason => reason.Text));
         return _algorithm.MarketOrder(_symbol, quantity, false, tag.Length > LongestTag ? tag[..LongestTag] : tag);
     }
 }

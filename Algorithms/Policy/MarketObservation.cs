@@ -1,6 +1,6 @@
 namespace YenValve.Algorithms.Policy;
 
-/// <summary>What the policy is shown at one decision. Null is unknown, and unknown never adds exposure.</summary>
+/// <summary>What the policy is shown at one decision. Null is unknown (never delivered, not ready, or stale), and unknown never adds exposure.</summary>
 public sealed record MarketObservation
 {
     /// <summary>Moment of the decision, UTC.</summary>
@@ -9,16 +9,33 @@ public sealed record MarketObservation
     /// <summary>Weight of Bitcoin held now, a fraction of the portfolio.</summary>
     public required double CurrentWeight { get; init; }
 
-    /// <summary>Annualised volatility of Bitcoin as a fraction.</summary>
-    public double? Volatility { get; init; }
+    /// <summary>Value of the portfolio in the account's currency, for drawdown control.</summary>
+    public double? Equity { get; init; }
 
-    /// <summary>The JGB curve's state; null where it is not known or too old to be believed.</summary>
+    /// <summary>Bitcoin's price, its volatilities and its means.</summary>
+    public BitcoinObservation? Bitcoin { get; init; }
+
+    /// <summary>The JGB curve as last released: the core feed.</summary>
     public CurveObservation? Curve { get; init; }
-}
 
-/// <summary>The long end of the JGB curve as last released.</summary>
-/// <param name="Shock">Largest of the one-day and five-day yield shocks of the 30Y and the 40Y, in floored deviations.</param>
-/// <param name="Source">Which of them it was, such as "40Y 1d".</param>
-/// <param name="ButterflyMove">Largest move of the 20-30-40 butterfly over the last five curves, in robust deviations, without sign.</param>
-/// <param name="ReleasedUtc">When the curve became public, UTC.</param>
-public sealed record CurveObservation(double Shock, string Source, double ButterflyMove, DateTime ReleasedUtc);
+    /// <summary>Implied volatility of the yen, or its stand-in.</summary>
+    public YenVolatilityObservation? YenVolatility { get; init; }
+
+    /// <summary>Implied volatility of equities.</summary>
+    public EquityVolatilityObservation? EquityVolatility { get; init; }
+
+    /// <summary>The carry trade's state.</summary>
+    public CarryObservation? Carry { get; init; }
+
+    /// <summary>How Bitcoin and the yen move together.</summary>
+    public CorrelationObservation? Correlation { get; init; }
+
+    /// <summary>Meetings and auctions around the decision.</summary>
+    public EventObservation? Event { get; init; }
+
+    /// <summary>Bitcoin's tail.</summary>
+    public TailObservation? Tail { get; init; }
+
+    /// <summary>State of every feed; names are those of <see cref="FeedNames"/>.</summary>
+    public IReadOnlyList<FeedState> Feeds { get; init; } = [];
+}

@@ -53,7 +53,7 @@ public sealed class ExposurePolicyTests
         var state = PolicyState.Initial;
         for (var i = 0; i < table.Length; i++)
         {
-            (state, var decision) = policy.Decide(state, Seen(i, 0.5, 0.5, new CurveObservation(table[i].Shock, "40Y 1d", table[i].Butterfly, Day)));
+            (state, var decision) = policy.Decide(state, Seen(i, 0.5, 0.5, Curve(table[i].Shock, table[i].Butterfly)));
             Assert.That(decision.Multiplier, Is.EqualTo(table[i].Multiplier).Within(1e-9), $"day {i}");
             Assert.That(decision.TargetWeight, Is.EqualTo(0.5 * table[i].Multiplier).Within(1e-9), $"day {i}");
         }
@@ -62,10 +62,10 @@ public sealed class ExposurePolicyTests
     [Test]
     public void SaysWhy()
     {
-        var (_, decision) = new ExposurePolicy(Defaults).Decide(PolicyState.Initial, Seen(0, 0.5, 0.5, new CurveObservation(5.714, "30Y 1d", 5.62, Day)));
-        Assert.That(decision.Reasons, Is.EqualTo(new[]
+        var (_, decision) = new ExposurePolicy(Defaults).Decide(PolicyState.Initial, Seen(0, 0.5, 0.5, Curve(5.714, 5.62)));
+        Assert.That(decision.Reasons.Select(reason => reason.Text), Is.EqualTo(new[]
         {
-            "JGB 30Y 1d shock 5.71 >= 3.00 and 20-30-40 butterfly 5.62 >= 2.00: cut",
+            "JGB shock 5.71 >= 3.00 and kink 5.62 >= 2.00: cut",
             "volatility 0.500 against target 0.250",
         }));
     }
@@ -82,7 +82,7 @@ public sealed class ExposurePolicyTests
     [Test]
     public void AnUnknownCurveRestoresNothing()
     {
-        var cut = new PolicyState(0.15, Day);
+        var cut = PolicyState.Initial with { Multiplier = 0.15, ChangedUtc = Day };
         var (state, _) = new ExposurePolicy(Defaults).Decide(cut, Seen(30, 0.5, 0.1, null));
         Assert.That(state, Is.EqualTo(cut));
     }
@@ -102,7 +102,7 @@ public sealed class ExposurePolicyTests
     public void WithoutMacroTheCurveIsNotLookedAt()
     {
         var twin = new ExposurePolicy(Defaults with { Macro = false });
-        var shock = new CurveObservation(9, "40Y 1d", 9, Day);
+        var shock = Curve(9, 9);
         Assert.That(twin.Decide(PolicyState.Initial, Seen(0, 0.5, 0.0, shock)).Decision.TargetWeight, Is.EqualTo(0.5));
         Assert.That(twin.Decide(PolicyState.Initial, Seen(0, 0.5, 0.0, null)).Decision.TargetWeight, Is.EqualTo(0.5));
     }
@@ -121,7 +121,7 @@ public sealed class ExposurePolicyTests
         for (var i = 0; i < 20_000; i++)
         {
             double? volatility = random.Next(10) == 0 ? null : Math.Exp(random.NextDouble() * 8 - 4);
-            var curve = random.Next(5) == 0 ? null : new CurveObservation(random.NextDouble() * 12 - 4, "40Y 5d", random.NextDouble() * 8, Day);
+            var curve = random.Next(5) == 0 ? null : Curve(random.NextDouble() * 12 - 4, random.NextDouble() * 8);
             var held = random.NextDouble();
             (state, var decision) = policy.Decide(state, Seen(i, volatility, held, curve));
             Assert.That(decision.TargetWeight, Is.InRange(0.0, 1.0));
@@ -150,8 +150,10 @@ public sealed class ExposurePolicyTests
         Assert.That(() => new ExposurePolicy(parameters), Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.Contains(name));
     }
 
-    private static CurveObservation Calm() => new(0.5, "30Y 1d", 0.5, Day);
+    private static CurveObservation Calm() => Curve(0.5, 0.5);
+
+    private static CurveObservation Curve(double velocity, double kink) => new(0, 0, velocity, kink, 0, null, null, Day, Day);
 
     private static MarketObservation Seen(int day, double? volatility, double held, CurveObservation? curve) =>
-        new() { UtcTime = Day.AddDays(day), Volatility = volatility, CurrentWeight = held, Curve = curve };
+        new() { UtcTime = Day.AddDays(day), Bitcoin = new BitcoinObservation(90_000, volatility, null, null, null), CurrentWeight = held, Curve = curve };
 }
