@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
     [TestCase("Data")]
     [TestCase("Indicators", "Data")]
     [TestCase("Algorithms", "Data", "Indicators")]
-    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Indicators")]
+    [TestCase("Evaluation", "Algorithms", "Data", "Indicators")]
+    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
         var references = XDocument.Load(Repository.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
@@ -43,6 +44,7 @@ public sealed class ArchitectureTests
     [TestCase("Indicators")]
     [TestCase("Algorithms")]
     [TestCase("Engine")]
+    [TestCase("Evaluation")]
     [TestCase("Launcher")]
     public void NobodyReadsTheWallClock(string folder) =>
         Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);
