@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Newtonsoft.Json;
 using Spectre.Console;
 using YenValve.Launcher.Catalog;
+using YenValve.Launcher.CommandLine;
 
 namespace YenValve.Launcher.Commands;
 
@@ -14,33 +14,32 @@ internal static class CatalogCommands
     public static Command Check()
     {
         var folder = Folder();
-        var command = new Command("check", "Shows each series of a data folder: span, gaps, stale runs, outliers. Exit code 1 when something needed is missing or broken.\nExample: yenvalve data check Data/Market") { folder };
-        command.SetAction(parsed =>
+        var command = new ExampledCommand("check", "Shows each series of a data folder: span, gaps, stale runs, outliers. Exit code 1 when something needed is missing or broken.",
+            "yenvalve data check Data/Market") { folder };
+        return command.Runs(session =>
         {
-            var health = Read(parsed.GetValue(folder)!);
-            Write(AnsiConsole.Console, health);
-            foreach (var series in health.Where(h => h.Problem != null)) Console.Error.WriteLine($"warning: {series.Series.Path}: {series.Problem}");
+            var health = Show(session, folder);
+            foreach (var series in health.Where(h => h.Problem != null)) session.Warn($"{series.Series.Path}: {series.Problem}");
             return ExitCode(health);
         });
-        return command;
     }
 
     public static Command Catalog()
     {
         var folder = Folder();
-        var json = new Option<bool>("--json") { Description = "For machines." };
-        var command = new Command("catalog", "Lists the series of a data folder.\nExample: yenvalve data catalog Data/Market --json") { folder, json };
-        command.SetAction(parsed =>
-        {
-            var health = Read(parsed.GetValue(folder)!);
-            if (parsed.GetValue(json)) Console.Out.WriteLine(Json(health));
-            else Write(AnsiConsole.Console, health);
-            return ExitCode(health);
-        });
-        return command;
+        var command = new ExampledCommand("catalog", "Lists the series of a data folder.", "yenvalve data catalog Data/Market --json") { folder };
+        return command.Runs(session => ExitCode(Show(session, folder)));
     }
 
     private static Argument<string> Folder() => new("folder") { Description = "LEAN data folder.", DefaultValueFactory = _ => "Data/Market" };
+
+    private static List<SeriesHealth> Show(Session session, Argument<string> folder)
+    {
+        var health = Read(session.Parsed.GetRequiredValue(folder));
+        if (session.IsJson) session.WriteJson(Rows(health));
+        else Write(session.Console, health);
+        return health;
+    }
 
     private static List<SeriesHealth> Read(string folder) =>
         Directory.Exists(folder)
@@ -65,25 +64,23 @@ internal static class CatalogCommands
             console.WriteLine($"{(series.Series.IsNeeded ? "MISSING" : "not there")}: {series.Series.Name} ({series.Series.Path}); without it {series.Series.Without}");
     }
 
-    private static string Json(List<SeriesHealth> health) => JsonConvert.SerializeObject(
-        health.Select(h => new
-        {
-            name = h.Series.Name,
-            path = h.Series.Path,
-            needed = h.Series.IsNeeded,
-            without = h.Series.Without,
-            rows = h.Rows,
-            first = h.First,
-            last = h.Last,
-            lastRelease = h.LastRelease,
-            missing = h.Missing,
-            gaps = h.Gaps,
-            longestGap = h.LongestGap,
-            staleRuns = h.StaleRuns,
-            outliers = h.Outliers,
-            problem = h.Problem,
-        }),
-        Formatting.Indented);
+    private static IEnumerable<object> Rows(List<SeriesHealth> health) => health.Select(h => new
+    {
+        h.Series.Name,
+        h.Series.Path,
+        Needed = h.Series.IsNeeded,
+        h.Series.Without,
+        h.Rows,
+        h.First,
+        h.Last,
+        h.LastRelease,
+        h.Missing,
+        h.Gaps,
+        h.LongestGap,
+        h.StaleRuns,
+        h.Outliers,
+        h.Problem,
+    });
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using Spectre.Console;
+using YenValve.Launcher.CommandLine;
 using YenValve.Launcher.Import;
-using YenValve.Launcher.Running;
 
 namespace YenValve.Launcher.Commands;
 
@@ -29,12 +28,15 @@ internal static class DataCommand
         var venue = new Option<string>("--venue") { Description = "Exchange, or exchanges, of a vendor's figures.", DefaultValueFactory = _ => "" };
         var from = new Option<DateTime?>("--from") { Description = "First day that is taken over." };
         var until = new Option<DateTime?>("--until") { Description = "Last day that is taken over." };
-        var command = new Command("import", "Merges a publisher's file into a data folder; stored figures are never overwritten.\nExample: yenvalve data import mof jgbcme_all.csv --to Data/Market")
+        var command = new ExampledCommand("import", "Merges a publisher's file into a data folder; stored figures are never overwritten.",
+            "yenvalve data import mof jgbcme_all.csv --to Data/Market",
+            "yenvalve data import fred DGS10.csv --to Data/Market")
         {
             publisher, file, to, symbol, market, resolution, zone, bar, column, venue, from, until,
         };
-        command.SetAction(parsed => Guarded(progress =>
+        return command.Runs(session => GuardedAsync(session, progress =>
         {
+            var parsed = session.Parsed;
             var options = new ImportOptions
             {
                 Symbol = parsed.GetValue(symbol)!,
@@ -49,7 +51,6 @@ internal static class DataCommand
             };
             return [Importer.Run(Publishers.Named(parsed.GetValue(publisher)!), parsed.GetValue(file)!, parsed.GetValue(to)!, options, progress)];
         }));
-        return command;
     }
 
     private static Command Sample()
@@ -57,13 +58,13 @@ internal static class DataCommand
         var figures = new Argument<string>("figures") { Description = "Folder of market figures, named as the recipe expects." };
         var to = Folder();
         var vendor = new Option<bool>("--with-vendor") { Description = "Take the vendors' series too, for research: the folder is then not for publication." };
-        var command = new Command("sample", "Builds the bundled sample from a folder of market figures; the same figures give the same bytes.") { figures, to, vendor };
-        command.SetAction(parsed => Guarded(progress =>
+        var command = new ExampledCommand("sample", "Builds the bundled sample from a folder of market figures; the same figures give the same bytes.",
+            "yenvalve data sample market --to Data/Market") { figures, to, vendor };
+        return command.Runs(session => GuardedAsync(session, progress =>
         {
-            Func<string, string, IProgress<double>?, IEnumerable<ImportReport>> build = parsed.GetValue(vendor) ? VendorSample.Build : BundledSample.Build;
-            return [.. build(parsed.GetValue(figures)!, parsed.GetValue(to)!, progress)];
+            Func<string, string, IProgress<double>?, IEnumerable<ImportReport>> build = session.Parsed.GetValue(vendor) ? VendorSample.Build : BundledSample.Build;
+            return [.. build(session.Parsed.GetValue(figures)!, session.Parsed.GetValue(to)!, progress)];
         }));
-        return command;
     }
 
     private static Option<string> Folder() => new("--to") { Description = "LEAN data folder.", Required = true };
@@ -89,14 +90,15 @@ internal static class DataCommand
         return columns;
     }
 
-    private static int Guarded(Func<IProgress<double>?, IReadOnlyList<ImportReport>> import)
+    private static async Task<int> GuardedAsync(Session session, Func<IProgress<double>?, IReadOnlyList<ImportReport>> import)
     {
         try
         {
-            var reports = ProgressDisplay.Run(AnsiConsole.Console, "import", import);
+            var reports = await session.WatchAsync("import", import);
+            if (session.IsJson) session.WriteJson(reports);
             foreach (var series in reports.SelectMany(r => r.Series))
-                AnsiConsole.WriteLine($"{series.Path}: {series.Added} added, {series.Unchanged} unchanged, {series.Stored} stored ({series.First} to {series.Last})");
-            foreach (var issue in reports.SelectMany(r => r.Issues)) Console.Error.WriteLine($"warning: {issue}");
+                session.WriteLine($"{series.Path}: {series.Added} added, {series.Unchanged} unchanged, {series.Stored} stored ({series.First} to {series.Last})");
+            foreach (var issue in reports.SelectMany(r => r.Issues)) session.Warn(issue.ToString());
             return reports.Any(r => r.Issues.Count > 0) ? Refused : ExitCodes.Completed;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)

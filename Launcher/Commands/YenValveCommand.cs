@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
+using YenValve.Launcher.CommandLine;
 
 namespace YenValve.Launcher.Commands;
 
@@ -9,24 +9,23 @@ internal static class YenValveCommand
     /// <summary>Time given to a run to end after Ctrl-C.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
-    private const int RedirectedWidth = 160;
-
     /// <summary>Runs a command line and answers with its exit code.</summary>
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
     {
-        // A file or a pipe has no width of its own; the console's fallback of 80 would fold tables that nobody sees fold.
-        if (!AnsiConsole.Profile.Out.IsTerminal) AnsiConsole.Profile.Width = RedirectedWidth;
         var parsed = Create().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return Fail(ExitCodes.WrongConfiguration, string.Join("; ", parsed.Errors.Select(error => error.Message)));
+            return Fail(ExitCodes.WrongConfiguration, string.Join("; ", parsed.Errors.Select(error => error.Message).Distinct()));
         }
+
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = StopTime,
+                Output = Console.Out,
+                Error = Console.Error,
             });
         }
         catch (ConfigurationException error)
@@ -37,16 +36,26 @@ internal static class YenValveCommand
         {
             return Fail(ExitCodes.Cancelled, "stopped");
         }
+        catch (Exception error)
+        {
+            // Whatever it is, a script must be able to tell it from a finding, and a person must not face a page of stack.
+            if (parsed.GetValue(GlobalOptions.Verbose)) Console.Error.WriteLine(error);
+            return Fail(ExitCodes.Defect, $"unexpected {error.GetType().Name}: {error.Message}");
+        }
     }
 
     internal static RootCommand Create()
     {
         var root = new RootCommand("YenValve: Bitcoin exposure under a valve on the yen funding market. Without a command it runs the default backtest.")
         {
+            GlobalOptions.Json,
+            GlobalOptions.Verbose,
             BacktestCommand.Create(),
             DataCommand.Create(),
+            ReferenceCommand.Create(),
         };
-        root.SetAction((_, cancellation) => DefaultBacktest.RunAsync(AnsiConsole.Console, cancellation));
+        root.SetAction((parsed, cancellation) => DefaultBacktest.RunAsync(new Session(parsed, cancellation)));
+        HelpWithExamples.AddTo(root);
         return root;
     }
 

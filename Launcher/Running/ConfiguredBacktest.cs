@@ -1,5 +1,5 @@
-using Spectre.Console;
 using YenValve.Engine;
+using YenValve.Launcher.CommandLine;
 using YenValve.Launcher.Configuration;
 
 namespace YenValve.Launcher.Running;
@@ -21,11 +21,15 @@ internal sealed class ConfiguredBacktest : IDisposable
     public BacktestRequest Request { get; }
 
     /// <summary>Prepares, runs and finishes one backtest.</summary>
-    public static async Task<int> RunAsync(LeanConfig config, IAnsiConsole console, CancellationToken cancellation)
+    public static async Task<int> RunAsync(LeanConfig config, Session session)
     {
         using var backtest = Prepare(config);
-        return backtest.Finish(await ProgressDisplay.RunAsync(console, backtest.Request, cancellation), console);
+        return backtest.Finish(await WatchAsync(backtest.Request, session), session);
     }
+
+    /// <summary>Runs a request off the calling thread, with a bar where somebody can watch it.</summary>
+    public static Task<BacktestOutcome> WatchAsync(BacktestRequest request, Session session) => session.WatchAsync(
+        request.AlgorithmId, progress => Backtest.Run(request with { Progress = progress }, session.Cancellation));
 
     /// <summary>Checks everything a run needs before it starts.</summary>
     /// <exception cref="ConfigurationException">Something it needs is missing or cannot be used; one clear line.</exception>
@@ -57,14 +61,14 @@ internal sealed class ConfiguredBacktest : IDisposable
 
     /// <summary>Writes the result files, reports, and gives the exit code.</summary>
     /// <exception cref="ConfigurationException">The result files cannot be written.</exception>
-    public int Finish(BacktestOutcome outcome, IAnsiConsole console)
+    public int Finish(BacktestOutcome outcome, Session session)
     {
         WriteResults(outcome, _results);
         if (outcome.ExitCode != ExitCodes.Completed)
         {
             Console.Error.WriteLine("yenvalve: " + outcome.RuntimeError.ReplaceLineEndings(" "));
         }
-        OutcomeReport.Write(console, outcome, _results);
+        OutcomeReport.Write(session, outcome, _results);
         return outcome.ExitCode;
     }
 

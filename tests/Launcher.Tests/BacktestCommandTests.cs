@@ -54,6 +54,20 @@ public sealed class BacktestCommandTests
     }
 
     [Test]
+    public async Task NamesOfTheLeanCliAreUnderstood()
+    {
+        var run = await CommandLineRun.Of("backtest", "--lean-config", Config("C01BuyAndHold"), "--backtest-name", "named",
+            "--output", Path.Combine(_folder.Path, "elsewhere"), "--extra-config", "data-folder", Data, "--json");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(File.Exists(Path.Combine(_folder.Path, "elsewhere", "named.json")), Is.True);
+        using var said = JsonDocument.Parse(run.Output);
+        Assert.That(said.RootElement.GetProperty("status").GetString(), Is.EqualTo("Completed"));
+        Assert.That(said.RootElement.GetProperty("results").GetString(), Is.EqualTo(Path.Combine(_folder.Path, "elsewhere", "named.json")));
+        Assert.That(said.RootElement.GetProperty("statistics").GetProperty("Start Equity").GetString(), Is.EqualTo("100000.00"));
+    }
+
+    [Test]
     public async Task RuntimeErrorIsOneAndLeavesPartialResults()
     {
         var run = await CommandLineRun.Of("backtest", "--config", Config("D16Isolation"), "--parameter", "throwAt", "400");
@@ -85,7 +99,7 @@ public sealed class BacktestCommandTests
     [Test]
     public async Task ParameterWithoutValueIsTwo() => await IsWrong("--parameter", Config("D13RollingWindow"), "--parameter", "alone");
 
-    [TestCase("backtest")]
+    [TestCase("data")]
     [TestCase("nonsense")]
     public async Task WrongCommandLineIsTwo(string command) => Assert.That((await CommandLineRun.Of(command)).ExitCode, Is.EqualTo(2));
 

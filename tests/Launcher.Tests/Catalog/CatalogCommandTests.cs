@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
-using YenValve.Launcher.Commands;
 using YenValve.Tests;
 
 namespace YenValve.Launcher.Tests.Catalog;
@@ -10,7 +9,7 @@ namespace YenValve.Launcher.Tests.Catalog;
 public sealed class CatalogCommandTests
 {
     [Test]
-    public async Task TheBundledSamplePasses() => Assert.That((await Run("data", "check", Repository.Market)).ExitCode, Is.Zero);
+    public async Task TheBundledSamplePasses() => Assert.That((await CommandLineRun.Of("data", "check", Repository.Market)).ExitCode, Is.Zero);
 
     [Test]
     public async Task AFolderWithoutWhatIsNeededFails()
@@ -18,9 +17,9 @@ public sealed class CatalogCommandTests
         var folder = Directory.CreateTempSubdirectory("yenvalve-check-").FullName;
         try
         {
-            var (exitCode, output) = await Run("data", "catalog", folder, "--json");
-            Assert.That(exitCode, Is.EqualTo(1));
-            Assert.That(JArray.Parse(output).Where(s => (bool)s["needed"]!).Select(s => (int)s["rows"]!), Is.All.Zero);
+            var run = await CommandLineRun.Of("data", "catalog", folder, "--json");
+            Assert.That(run.ExitCode, Is.EqualTo(1));
+            Assert.That(JArray.Parse(run.Output).Where(s => (bool)s["needed"]!).Select(s => (int)s["rows"]!), Is.All.Zero);
         }
         finally
         {
@@ -30,24 +29,9 @@ public sealed class CatalogCommandTests
 
     [Test]
     public async Task AMissingFolderIsAWrongConfiguration() =>
-        Assert.That((await Run("data", "check", Path.Combine(Path.GetTempPath(), "yenvalve-nowhere"))).ExitCode, Is.EqualTo(2));
+        Assert.That((await CommandLineRun.Of("data", "check", Path.Combine(Path.GetTempPath(), "yenvalve-nowhere"))).ExitCode, Is.EqualTo(2));
 
     [Test]
     public async Task AnImportOfAMissingFileIsAWrongConfiguration() =>
-        Assert.That((await Run("data", "import", "mof", "nowhere.csv", "--to", Path.GetTempPath())).ExitCode, Is.EqualTo(2));
-
-    private static async Task<(int ExitCode, string Output)> Run(params string[] args)
-    {
-        var before = Console.Out;
-        var output = new StringWriter();
-        Console.SetOut(output);
-        try
-        {
-            return (await YenValveCommand.InvokeAsync(args), output.ToString());
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-    }
+        Assert.That((await CommandLineRun.Of("data", "import", "mof", "nowhere.csv", "--to", Path.GetTempPath())).ExitCode, Is.EqualTo(2));
 }

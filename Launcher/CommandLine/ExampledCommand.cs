@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace YenValve.Launcher.CommandLine;
+
+/// <summary>A command that says by example how it is used: in its help, and in docs/cli.md.</summary>
+/// <param name="name">Word on the command line.</param>
+/// <param name="description">What it does, in a sentence.</param>
+/// <param name="examples">Whole command lines, each beginning with the program's name; the first is the commonest use.</param>
+internal sealed class ExampledCommand(string name, string description, params string[] examples) : Command(name, description)
+{
+    /// <summary>Whole command lines that show its use.</summary>
+    public IReadOnlyList<string> Examples { get; } = examples;
+
+    /// <summary>Sets what the command does.</summary>
+    /// <param name="action">The work; its result is the exit code (<see cref="ExitCodes"/>).</param>
+    /// <returns>The command itself.</returns>
+    public ExampledCommand Runs(Func<Session, Task<int>> action)
+    {
+        SetAction((parsed, cancellation) => action(new Session(parsed, cancellation)));
+        return this;
+    }
+
+    /// <summary>Sets what the command does, for work that waits for nothing.</summary>
+    /// <param name="action">The work; its result is the exit code (<see cref="ExitCodes"/>).</param>
+    /// <returns>The command itself.</returns>
+    public ExampledCommand Runs(Func<Session, int> action) => Runs(session => Task.FromResult(action(session)));
+}
