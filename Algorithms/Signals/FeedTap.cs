@@ -1,0 +1,26 @@
+using QuantConnect.Data;
+using QuantConnect.Data.Consolidators;
+
+namespace YenValve.Algorithms.Signals;
+
+/// <summary>
+/// Hands on every datum of a subscription as it comes, so that signals hear their feeds inside any algorithm, whatever its OnData does. LEAN's identity
+/// consolidator keeps the first of several of one moment alone, and a year's meetings are all scheduled on one day.
+/// </summary>
+internal sealed class FeedTap<T>(Action<T> take) : DataConsolidator<T>
+    where T : class, IBaseData
+{
+    /// <summary>Nothing is in the making: data pass through.</summary>
+    public override IBaseData? WorkingData => null;
+
+    /// <inheritdoc/>
+    public override Type OutputType => typeof(T);
+
+    /// <inheritdoc/>
+    public override void Update(T data) => take(data);
+
+    /// <summary>Nothing waits for time to pass.</summary>
+    public override void Scan(DateTime currentLocalTime)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+namespace YenValve.Algorithms.Signals;
+
+/// <summary>
+/// Which signals are computed. Bitcoin's always are; those that no selected rule asks for and nobody reads are not, because a parameter sweep runs
+/// thousands of backtests.
+/// </summary>
+public sealed record SignalSelection
+{
+    /// <summary>Everything.</summary>
+    public static SignalSelection All { get; } = new() { Macro = true, Carry = true, Correlation = true, Events = true, Tail = true };
+
+    /// <summary>The JGB curve, yen volatility, the VIX and the spot yen: what the default rule decides by.</summary>
+    public bool Macro { get; init; }
+
+    /// <summary>Carry-to-risk, hedge cost, basis, intervention zone and unwind pressure.</summary>
+    public bool Carry { get; init; }
+
+    /// <summary>Correlation of Bitcoin and the yen, its gate and its tail.</summary>
+    public bool Correlation { get; init; }
+
+    /// <summary>Meetings and auctions.</summary>
+    public bool Events { get; init; }
+
+    /// <summary>The tail of Bitcoin's losses.</summary>
+    public bool Tail { get; init; }
+}
