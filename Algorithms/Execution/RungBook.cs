@@ -1,0 +1,124 @@
+using QuantConnect.Algorithm;
+using QuantConnect.Orders;
+using QuantConnect.Securities;
+using YenValve.Algorithms.Policy.Ladder;
+
+namespace YenValve.Algorithms.Execution;
+
+/// <summary>The resting orders of the ladder, held against the plan: what is not wanted is cancelled, what is missing is placed, nothing is updated.</summary>
+internal sealed class RungBook(QCAlgorithm algorithm, Security security, BrokerageRules rules, Account account, ExecutionParameters parameters)
+{
+    private readonly List<RungOrder> _orders = [];
+    private readonly List<RungOutcome> _outcomes = [];
+
+    /// <summary>What became of all rungs so far, those that still rest as if they were taken off now.</summary>
+    public IEnumerable<RungOutcome> Outcomes => _outcomes.Concat(_orders.Where(static order => order.IsOpen).Select(Unfilled));
+
+    /// <summary>What was bought of a ladder.</summary>
+    public IReadOnlyList<RungFill> Fills(DateTime? ladder) =>
+        [.. _orders.Where(order => order.LadderUtc == ladder && order.FilledShare > 0.0).Select(static order => new RungFill(order.Index, order.FilledShare))];
+
+    /// <summary>Coins bought by a ladder's rungs.</summary>
+    public decimal Bought(DateTime? ladder) => _orders.Where(order => order.LadderUtc == ladder).Sum(static order => order.Ticket.QuantityFilled);
+
+    /// <summary>Takes over limit buys that the brokerage knows and this run does not: after a restart, by tag or, where tags are lost, by price and size.</summary>
+    public void Adopt(LadderPlan plan)
+    {
+        foreach (var ticket in account.OpenOrders)
+        {
+            if (ticket.OrderType != OrderType.Limit || ticket.Quantity <= 0m || _orders.Exists(order => order.Ticket.OrderId == ticket.OrderId)) continue;
+            if (OrderTag.TryParse(ticket.Tag, out var tag) && tag.Purpose == OrderPurpose.Rung)
+            {
+                _orders.Add(new RungOrder(tag.StepUtc, tag.Rung, ticket, 0.0, tag.ReferencePrice));
+                continue;
+            }
+
+            var rung = plan.Rungs.FirstOrDefault(rung => rules.Ticks(rung.LimitPrice) == ticket.Get(OrderField.LimitPrice) && IsNear(Quantity(rung), ticket.Quantity));
+            if (rung != null && plan.LadderUtc is { } ladder) _orders.Add(new RungOrder(ladder, rung.Index, ticket, rung.Weight, security.Price));
+            else if (ticket.Status != OrderStatus.CancelPending)
+            {
+                algorithm.Log($"execution: open order {ticket.OrderId} is of no known ladder and is cancelled");
+                ticket.Cancel();
+            }
+        }
+    }
+
+    /// <summary>Cancels what the plan does not want.</summary>
+    /// <returns>Whether a cancellation is on its way; its money is not free before it has arrived.</returns>
+    public bool Cancel(LadderPlan plan)
+    {
+        var cancelling = false;
+        foreach (var order in _orders)
+        {
+            if (!order.IsOpen || (!order.IsCancelling && IsWanted(order, plan))) continue;
+            if (!order.IsCancelling) order.Ticket.Cancel();
+            cancelling |= order.IsOpen;
+        }
+
+        return cancelling;
+    }
+
+    /// <summary>Places the plan's rungs that have no order, as far as free cash reaches, from the market downwards.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reference">What the schedule pays at this step, slippage included.</param>
+    public void Place(LadderPlan plan, decimal reference)
+    {
+        if (plan.Rungs.Count == 0 || plan.LadderUtc is not { } ladder) return;
+        foreach (var rung in plan.Rungs)
+        {
+            // One that is filled, cancelled or refused is not sent a second time, unless it was cancelled to be made smaller.
+            if (_orders.Exists(order => order.LadderUtc == ladder && order.Index == rung.Index && (order.IsOpen || IsSame(order, rung)))) continue;
+            var limit = rules.Ticks(rung.LimitPrice);
+            if (limit <= 0m) continue;
+            var probe = new LimitOrder(security.Symbol, 1m, limit, algorithm.UtcTime);
+            var affordable = account.FreeCash / (limit * (1m + rules.QuoteFeeRate(probe, limit)));
+            var quantity = rules.Lots(Math.Min(Quantity(rung), affordable));
+            if (!rules.Takes(new LimitOrder(security.Symbol, quantity, limit, algorithm.UtcTime))) continue;
+
+            var tag = new OrderTag(OrderPurpose.Rung, ladder, rung.Index, reference);
+            var ticket = algorithm.LimitOrder(security.Symbol, quantity, limit, false, tag.Text());
+            _orders.Add(new RungOrder(ladder, rung.Index, ticket, rung.Weight, reference));
+        }
+    }
+
+    /// <summary>Takes in an event.</summary>
+    /// <returns>Whether it was of a rung.</returns>
+    public bool Take(OrderEvent orderEvent)
+    {
+        var order = _orders.Find(order => order.Ticket.OrderId == orderEvent.OrderId);
+        if (order == null) return false;
+        if (orderEvent.Status.IsFill())
+        {
+            _outcomes.Add(new RungOutcome(order.LadderUtc, order.Index, orderEvent.AbsoluteFillQuantity, order.ReferencePrice, orderEvent.FillPrice, true));
+        }
+        else if (orderEvent.Status is OrderStatus.Canceled or OrderStatus.Invalid)
+        {
+            _outcomes.Add(Unfilled(order));
+        }
+
+        return true;
+    }
+
+    /// <summary>Forgets the orders of ladders that are over.</summary>
+    public void Forget(LadderPlan plan) => _orders.RemoveAll(order => !order.IsOpen && order.LadderUtc != plan.LadderUtc);
+
+    private decimal Quantity(Rung rung) => (decimal)rung.OpenWeight() * account.Equity / (decimal)rung.LimitPrice;
+
+    private bool IsWanted(RungOrder order, LadderPlan plan) =>
+        order.LadderUtc == plan.LadderUtc && plan.Rungs.Any(rung => rung.Index == order.Index && IsSame(order, rung));
+
+    private bool IsSame(RungOrder order, Rung rung)
+    {
+        if (order.LimitPrice != rules.Ticks(rung.LimitPrice)) return false;
+        return order.Weight > 0.0 ? rung.Weight >= order.Weight * (1.0 - parameters.ReplaceTolerance) : IsNear(Quantity(rung), order.Ticket.QuantityRemaining);
+    }
+
+    // An adopted order was sized by the equity of its day: a tenth off is the same order.
+    private static bool IsNear(decimal wanted, decimal found) => Math.Abs(wanted - found) <= 0.1m * wanted;
+
+    private RungOutcome Unfilled(RungOrder order)
+    {
+        var slippage = rules.Slippage(new MarketOrder(security.Symbol, 1m, algorithm.UtcTime));
+        return new RungOutcome(order.LadderUtc, order.Index, order.Ticket.QuantityRemaining, order.ReferencePrice, security.Price + slippage, false);
+    }
+}

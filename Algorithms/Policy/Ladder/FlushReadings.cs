@@ -1,0 +1,12 @@
+namespace YenValve.Algorithms.Policy.Ladder;
+
+/// <summary>What is known of liquidations that feed each other.</summary>
+/// <param name="IsCascade">Whether the last bar was part of a cascade.</param>
+/// <param name="Burst">Liquidations of the hour in robust deviations of that hour's usual; null while unknown.</param>
+/// <param name="LongShare">Longs' part of them, in [0, 1]; null without any.</param>
+public sealed record CascadeReading(bool IsCascade, double? Burst, double? LongShare);
+
+/// <summary>Whether a flush of leverage has run its course.</summary>
+/// <param name="IsExhausted">A cascade within a day and at least four of six signs, open interest and the liquidation rate among them.</param>
+/// <param name="Score">How many of the six signs are there.</param>
+public sealed record ExhaustionReading(bool IsExhausted, int Score);

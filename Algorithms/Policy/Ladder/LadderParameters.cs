@@ -1,0 +1,76 @@
+namespace YenValve.Algorithms.Policy.Ladder;
+
+/// <summary>
+/// What the ladder can be told. Distances are multiples of the deviation of a day's return, weights fractions of the portfolio. All are choices to start
+/// from, none was fitted; docs/execution.md shows what the default did.
+/// </summary>
+public sealed record LadderParameters
+{
+    /// <summary>What it may do.</summary>
+    public LadderMode Mode { get; init; } = LadderMode.Reentry;
+
+    /// <summary>Part of a restored weight that is bought by rungs, in [0, .5].</summary>
+    public double Share { get; init; } = 0.3;
+
+    /// <summary>Most rungs, in [1, 8].</summary>
+    public int Rungs { get; init; } = 4;
+
+    /// <summary>Nearest rung below the market, in daily deviations, in (0, 10].</summary>
+    public double Near { get; init; } = 1.0;
+
+    /// <summary>Farthest rung below the market, in daily deviations, above <see cref="Near"/> and at most 10.</summary>
+    public double Far { get; init; } = 4.0;
+
+    /// <summary>Least distance of two rungs, in daily deviations, in (0, 10].</summary>
+    public double Spacing { get; init; } = 0.75;
+
+    /// <summary>Part of its price by which the first rung stands under its cluster, where forced selling ends; the second twice that. In [0, .02].</summary>
+    public double Beneath { get; init; } = 0.001;
+
+    /// <summary>Hours until what is unfilled goes back to the schedule, in [1, 720].</summary>
+    public int Hours { get; init; } = 72;
+
+    /// <summary>Distance of the stop below the lowest rung, in daily deviations, in (0, 10].</summary>
+    public double StopDistance { get; init; } = 1.5;
+
+    /// <summary>Weight above the target that <see cref="LadderMode.Opportunistic"/> may buy, in [0, .1].</summary>
+    public double Budget { get; init; } = 0.05;
+
+    /// <summary>Largest weight of the portfolio, in (0, 1].</summary>
+    public double MaximumWeight { get; init; } = 1.0;
+
+    /// <summary>Event factor of the decision from which rungs may be placed, in [0, 1].</summary>
+    public double LeastEventFactor { get; init; } = 0.85;
+
+    /// <summary>Smallest change of weight worth a market order while rungs rest, in [0, 1].</summary>
+    public double MinimumChange { get; init; } = 0.05;
+
+    /// <summary>Smallest weight worth a ladder, or worth a market order when it comes back from one, in (0, 1].</summary>
+    public double MinimumLadder { get; init; } = 0.01;
+
+    /// <summary>Refuses what is out of range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Names the parameter, its value and its range.</exception>
+    public LadderParameters Validated()
+    {
+        Require(Enum.IsDefined(Mode), "ladder", (double)Mode, "off, reentry, opportunistic");
+        Require(Share is >= 0 and <= 0.5, "ladder-share", Share, "[0, 0.5]");
+        Require(Rungs is >= 1 and <= 8, "ladder-rungs", Rungs, "[1, 8]");
+        Require(Near is > 0 and <= 10, "ladder-near", Near, "(0, 10]");
+        Require(Far > Near && Far <= 10, "ladder-far", Far, "(ladder-near, 10]");
+        Require(Spacing is > 0 and <= 10, "ladder-spacing", Spacing, "(0, 10]");
+        Require(Beneath is >= 0 and <= 0.02, "ladder-beneath", Beneath, "[0, 0.02]");
+        Require(Hours is >= 1 and <= 720, "ladder-hours", Hours, "[1, 720]");
+        Require(StopDistance is > 0 and <= 10, "ladder-stop", StopDistance, "(0, 10]");
+        Require(Budget is >= 0 and <= 0.1, "ladder-budget", Budget, "[0, 0.1]");
+        Require(MaximumWeight is > 0 and <= 1, "maximum-weight", MaximumWeight, "(0, 1]");
+        Require(LeastEventFactor is >= 0 and <= 1, "ladder-event-factor", LeastEventFactor, "[0, 1]");
+        Require(MinimumChange is >= 0 and <= 1, "minimum-change", MinimumChange, "[0, 1]");
+        Require(MinimumLadder is > 0 and <= 1, "ladder-minimum", MinimumLadder, "(0, 1]");
+        return this;
+    }
+
+    private static void Require(bool holds, string name, double value, string range)
+    {
+        if (!holds) throw new ArgumentOutOfRangeException(name, value, $"Parameter '{name}' lies in {range}.");
+    }
+}

@@ -1,0 +1,43 @@
+namespace YenValve.Algorithms.Policy.Ladder;
+
+/// <summary>What the ladder remembers from one step to the next: immutable plain values that serialise to JSON.</summary>
+/// <param name="Version">Version of this record's meaning; a state of another version is not taken up.</param>
+/// <param name="Phase">Where it stands.</param>
+/// <param name="SinceUtc">Beginning of the phase, UTC; null before the first.</param>
+/// <param name="Rungs">Rungs of the last ladder, bought ones included, from the market downwards.</param>
+/// <param name="StopPrice">Price below which what was bought is given up; null without one.</param>
+public sealed record LadderState(int Version, LadderPhase Phase, DateTime? SinceUtc, IReadOnlyList<Rung> Rungs, double? StopPrice)
+{
+    /// <summary>The version written now.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>Nothing rests, nothing is remembered.</summary>
+    public static LadderState Initial { get; } = new(CurrentVersion, LadderPhase.Idle, null, [], null);
+
+    /// <summary>Moment the last ladder was placed, UTC, which names it; null before the first.</summary>
+    public DateTime? LadderUtc { get; init; }
+
+    /// <summary>Moment at which what is unfilled or waiting goes back to the schedule, UTC.</summary>
+    public DateTime? ExpiresUtc { get; init; }
+
+    /// <summary>Weight kept from the schedule that waits for the flush, without a rung, a fraction of the portfolio.</summary>
+    public double WaitingWeight { get; init; }
+
+    /// <summary>Whether the last ladder buys above the policy's target.</summary>
+    public bool IsExtra { get; init; }
+
+    /// <summary>Last hour that was part of a cascade, UTC; null before any.</summary>
+    public DateTime? CascadeUtc { get; init; }
+
+    /// <summary>Moment of the last decision of the policy taken into account, UTC; null before the first.</summary>
+    public DateTime? DecidedUtc { get; init; }
+
+    /// <summary>Its target weight.</summary>
+    public double Target { get; init; }
+
+    /// <summary>Its macro multiplier.</summary>
+    public double Multiplier { get; init; } = 1.0;
+
+    /// <summary>Whether its scenario was the disorderly one.</summary>
+    public bool Disorderly { get; init; }
+}
