@@ -40,4 +40,13 @@ public sealed record LadderState(int Version, LadderPhase Phase, DateTime? Since
 
     /// <summary>Whether its scenario was the disorderly one.</summary>
     public bool Disorderly { get; init; }
+
+    /// <summary>The state after a decision that the ladder has no part in, as during warm-up: it knows what was allowed, and starts nothing.</summary>
+    public LadderState Seen(Decision decision) => this with
+    {
+        DecidedUtc = decision.UtcTime,
+        Target = decision.TargetWeight,
+        Multiplier = decision.Multiplier,
+        Disorderly = decision.Scenario == Scenario.Disorderly,
+    };
 }

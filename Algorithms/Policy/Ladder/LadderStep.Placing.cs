@@ -51,7 +51,7 @@ internal sealed partial class LadderStep
         for (var i = rungs.Length - 1; i >= 0 && excess > 0.0; i--)
         {
             var open = rungs[i].OpenWeight();
-            var cut = Math.Min(open, excess);
+            var cut = open - excess <= Rounding ? open : excess;
             excess -= cut;
             var weight = rungs[i].Weight - cut;
             rungs[i] = rungs[i] with { Weight = weight, IsFilled = cut == open, FilledShare = weight > 0.0 ? (rungs[i].Weight - open) / weight : 1.0 };

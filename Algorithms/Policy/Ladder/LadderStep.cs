@@ -55,17 +55,17 @@ internal sealed partial class LadderStep
         var open = Open();
         var reserved = _waiting + (_extra ? 0.0 : open);
         var market = Math.Max(0.0, _decision.TargetWeight - reserved + (_extra ? Filled() : 0.0));
-        var state = new LadderState(LadderState.CurrentVersion, _phase, _since, _rungs, _stop)
+        var state = (_isNew ? _before.Seen(_decision) : _before) with
         {
+            Phase = _phase,
+            SinceUtc = _since,
+            Rungs = _rungs,
+            StopPrice = _stop,
             LadderUtc = _ladder,
             ExpiresUtc = _expires,
             WaitingWeight = _waiting,
             IsExtra = _extra,
             CascadeUtc = _cascade,
-            DecidedUtc = _isNew ? _decision.UtcTime : _before.DecidedUtc,
-            Target = _isNew ? _decision.TargetWeight : _before.Target,
-            Multiplier = _isNew ? _decision.Multiplier : _before.Multiplier,
-            Disorderly = _isNew ? _decision.Scenario == Scenario.Disorderly : _before.Disorderly,
         };
         var resting = open > 0.0 ? _rungs.Where(static rung => rung.OpenWeight() > 0.0).ToArray() : [];
         return (state, new LadderPlan(resting, reserved, _stop, _reasons)

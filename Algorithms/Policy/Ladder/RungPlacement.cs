@@ -6,7 +6,7 @@ namespace YenValve.Algorithms.Policy.Ladder;
 /// Picks the heaviest long-liquidation clusters below the market that keep their distance from it and from each other, and places a limit beneath each:
 /// forced selling ends below its level, not on it. Lower rungs are larger: a weight goes as the rung's number times the root of the cluster's mass.
 /// </summary>
-internal static class RungPlacement
+public static class RungPlacement
 {
     /// <summary>The rungs, from the market downwards; none where no cluster is in range.</summary>
     /// <param name="parameters">Numbers and distances.</param>

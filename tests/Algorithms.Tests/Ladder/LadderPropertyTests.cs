@@ -12,6 +12,9 @@ public class LadderPropertyTests
 {
     private const int Hours = 90 * 24;
 
+    // The policy's targets keep to the maximum weight.
+    private const double LargestTarget = 0.9;
+
     private static IEnumerable<int> Seeds => Enumerable.Range(1, 40);
 
     [TestCaseSource(nameof(Seeds))]
@@ -29,11 +32,11 @@ public class LadderPropertyTests
     [TestCaseSource(nameof(Seeds))]
     public void OpportunisticStaysWithinItsBudgetAndTheMaximum(int seed)
     {
-        var parameters = new LadderParameters { Mode = LadderMode.Opportunistic, Budget = 0.08, MaximumWeight = 0.9 };
+        var parameters = new LadderParameters { Mode = LadderMode.Opportunistic, Budget = 0.08, MaximumWeight = LargestTarget };
         foreach (var step in Run(seed, LadderMode.Opportunistic, parameters))
         {
             var resting = step.Plan.Rungs.Sum(r => r.OpenWeight());
-            var most = Math.Min(0.9, step.Decision.TargetWeight + 0.08);
+            var most = Math.Min(LargestTarget, step.Decision.TargetWeight + 0.08);
             Assert.That(resting, Is.LessThanOrEqualTo(Math.Max(0.0, most - step.Observation.CurrentWeight) + 1e-9));
         }
     }
@@ -112,7 +115,7 @@ public class LadderPropertyTests
             if (hour % 24 == 0)
             {
                 multiplier = random.Next(12) == 0 ? 0.15 : random.Next(3) == 0 ? Math.Min(1.0, multiplier + 0.2) : multiplier;
-                level = Math.Clamp(level + (0.1 * ((2 * random.NextDouble()) - 1)), 0.0, 1.0);
+                level = Math.Clamp(level + (0.1 * ((2 * random.NextDouble()) - 1)), 0.0, LargestTarget);
                 var target = random.Next(15) == 0 ? 0.0 : level * multiplier;
                 decision = Given.Decision(hour, target, multiplier, random.Next(10) == 0 ? Scenario.Disorderly : Scenario.Normalisation,
                     Math.Abs(target - held) >= 0.03, random.Next(10) == 0 ? 0.5 : 1.0);

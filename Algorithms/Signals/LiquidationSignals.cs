@@ -1,0 +1,70 @@
+using QuantConnect.Data.Market;
+using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Data;
+using YenValve.Indicators.Liquidations;
+
+namespace YenValve.Algorithms.Signals;
+
+/// <summary>What the ladder is shown of leverage: levels when they are asked for, cascades and flushes where there is a feed of liquidations.</summary>
+/// <remarks>Order within an hour: the price bar, then the liquidations, then the perpetuals.</remarks>
+public sealed class LiquidationSignals
+{
+    // Twice the four hours at which some publishers give liquidations.
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(8);
+    private readonly LiquidationHistory _history = new();
+    private readonly LiquidationBook _book = new();
+    private readonly LiquidationProfile _profile = new();
+    private readonly LiquidationCluster[] _hills = new LiquidationCluster[32];
+    private readonly LiquidationCascade _cascade = new("cascade");
+    private readonly FlushExhaustion _flush;
+    private DateTime _market;
+
+    /// <summary>Nothing seen yet.</summary>
+    public LiquidationSignals() => _flush = new FlushExhaustion("flush", _cascade);
+
+    /// <summary>Takes an hourly price bar.</summary>
+    public void Observe(TradeBar bar)
+    {
+        _history.Add(bar);
+        _cascade.Observe(bar);
+        _flush.Observe(bar);
+    }
+
+    /// <summary>Takes liquidations, after the bar that they belong to.</summary>
+    public void Observe(Data.Liquidations liquidations) => _cascade.Update(liquidations);
+
+    /// <summary>Takes the state of the perpetuals, after the bar and the liquidations of the same end.</summary>
+    public void Observe(PerpetualMarket market)
+    {
+        _history.Add(market);
+        _flush.Update(market);
+        _market = market.EndTime;
+    }
+
+    /// <summary>Liquidations as last heard; null before a history, or when the feed is silent.</summary>
+    /// <param name="utcNow">Moment of the step, UTC.</param>
+    public CascadeReading? Cascade(DateTime utcNow) => _cascade.IsReady && utcNow - _cascade.LastTime <= Fresh
+        ? new CascadeReading(_cascade.IsCascade && _cascade.LastTime == utcNow, Known(_cascade.Burst), Known(_cascade.LongShare))
+        : null;
+
+    /// <summary>Signs of a finished flush; null without a feed of the perpetuals.</summary>
+    /// <param name="utcNow">Moment of the step, UTC.</param>
+    public ExhaustionReading? Exhaustion(DateTime utcNow) =>
+        _market != default && utcNow - _market <= Fresh ? new ExhaustionReading(_flush.IsExhausted, _flush.Score) : null;
+
+    /// <summary>Clusters of long liquidations around a price, heaviest first; computed anew with each call.</summary>
+    /// <param name="price">Price of the market.</param>
+    /// <param name="fromOpenInterest">Whether they stand on open interest, or on price and volume only.</param>
+    public IReadOnlyList<LiquidationLevel> LongClusters(double price, out bool fromOpenInterest)
+    {
+        fromOpenInterest = _history.Fill(_book);
+        if (!(price > 0.0)) return [];
+        _profile.Build(_book, price);
+        var found = _profile.Clusters(LeveragedSide.Long, _hills);
+        var levels = new LiquidationLevel[found];
+        for (var i = 0; i < found; i++) levels[i] = new LiquidationLevel(LeveragedSide.Long, _hills[i].Price, _hills[i].Share);
+        return levels;
+    }
+
+    private static double? Known(double value) => double.IsNaN(value) ? null : value;
+}
