@@ -57,8 +57,11 @@ public sealed class AlgorithmAssembly : IDisposable
     }
 
     /// <summary>Makes a new algorithm object; see <see cref="Resolve"/> for the name. An error in its constructor comes through as it is.</summary>
-    public QCAlgorithm Create(string? typeName = null) => (QCAlgorithm)Activator.CreateInstance(_assembly.GetType(Resolve(typeName), true)!,
+    public QCAlgorithm Create(string? typeName = null) => (QCAlgorithm)Activator.CreateInstance(TypeOf(typeName),
         BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions, null, null, null)!;
+
+    /// <summary>Class of the algorithm; see <see cref="Resolve"/> for the name.</summary>
+    public Type TypeOf(string? typeName = null) => _assembly.GetType(Resolve(typeName), true)!;
 
     /// <inheritdoc/>
     public void Dispose() => _loader.Unload();

@@ -36,10 +36,11 @@ internal sealed class RunOptions
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="writesResults">Whether it writes LEAN's result files, and so takes their name and folder.</param>
-    public RunOptions AddTo(Command command, bool writesResults)
+    /// <param name="setsParameters">Whether a parameter is a name and a value here; a search reads more from it.</param>
+    public RunOptions AddTo(Command command, bool writesResults, bool setsParameters = true)
     {
         command.Add(_config);
-        command.Add(_parameters);
+        if (setsParameters) command.Add(_parameters);
         foreach (var (_, option) in _keys) command.Add(option);
         foreach (var (_, option) in writesResults ? _outputs : []) command.Add(option);
         command.Add(_extra);

@@ -52,6 +52,7 @@ internal static class YenValveCommand
             GlobalOptions.Verbose,
             BacktestCommand.Create(),
             DataCommand.Create(),
+            OptimizeCommand.Create(),
             ReferenceCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => DefaultBacktest.RunAsync(new Session(parsed, cancellation)));

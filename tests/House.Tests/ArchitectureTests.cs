@@ -15,7 +15,8 @@ public sealed class ArchitectureTests
     [TestCase("Indicators", "Data")]
     [TestCase("Algorithms", "Data", "Indicators")]
     [TestCase("Evaluation", "Algorithms", "Data", "Indicators")]
-    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators")]
+    [TestCase("Optimization", "Evaluation")]
+    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
         var references = XDocument.Load(Repository.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
@@ -45,6 +46,7 @@ public sealed class ArchitectureTests
     [TestCase("Algorithms")]
     [TestCase("Engine")]
     [TestCase("Evaluation")]
+    [TestCase("Optimization")]
     [TestCase("Launcher")]
     public void NobodyReadsTheWallClock(string folder) =>
         Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);

@@ -1,0 +1,81 @@
+using NUnit.Framework;
+using YenValve.Engine;
+using YenValve.Optimization.Objectives;
+using YenValve.Optimization.Running;
+using YenValve.Optimization.Search;
+using YenValve.Optimization.Study;
+using YenValve.Optimization.Tests.Search;
+using YenValve.Optimization.Tests.Study;
+
+namespace YenValve.Optimization.Tests.Running;
+
+/// <summary>A run inside a sweep is the same run as alone, whatever else runs beside it.</summary>
+[TestFixture]
+public sealed class EqualResultTests
+{
+    [Test]
+    public void ARunInASweepEqualsTheSameRunAlone()
+    {
+        using var source = Strategy.Source();
+        var sets = new GridSearch([new ParameterRange("target-volatility", 0.2m, 0.4m, 0.1m), new ParameterValues("macro", ["on", "off"])]).Next(null)!;
+        var alone = sets.ToDictionary(set => set, set => Alone(set));
+        Assert.Multiple(() =>
+        {
+            Assert.That(alone.Values.Select(run => run.Orders), Is.Unique, "the sets have to trade differently for this to be a test");
+            foreach (var (workers, order) in new[] { (1, sets), (3, sets.Reverse().ToList()) })
+            {
+                using var file = new StudyFile();
+                using var study = StudyDatabase.Open(file.Path);
+                new Sweep(Plan(order, workers), new BacktestRunner(Strategy.Request(), source, TimeProvider.System), study).Run();
+                foreach (var run in study.Runs(withReturns: true))
+                {
+                    var expected = alone[run.Parameters];
+                    Assert.That(run.Status, Is.EqualTo(RunStatus.Completed), run.Error);
+                    Assert.That(run.Orders, Is.EqualTo(expected.Orders));
+                    Assert.That(run.Statistics, Is.EqualTo(expected.Statistics));
+                    Assert.That(run.Figures, Is.EqualTo(expected.Figures));
+                    Assert.That(run.Returns.Values, Is.EqualTo(expected.Returns.Values));
+                }
+            }
+        });
+    }
+
+    /// <summary>By the engine's plain entry, with nothing shared.</summary>
+    private static RunRecord Alone(ParameterSet set)
+    {
+        var request = Strategy.Request();
+        var outcome = Backtest.Run(request with { Parameters = set.Over(request.Parameters) });
+        Assert.That(outcome.RuntimeError, Is.Empty);
+        return Runs.Of(set) with
+        {
+            Statistics = outcome.Result.Statistics!.AsReadOnly(),
+            Figures = Figures.Of(outcome.Result.TotalPerformance),
+            Returns = OutcomeReturns.Of(outcome),
+            Orders = OrderDigest.Of(outcome),
+        };
+    }
+
+    [Test]
+    public void ABadParameterIsACrashWithItsReason()
+    {
+        using var source = Strategy.Source();
+        var runner = new BacktestRunner(Strategy.Request("2024-07-01", "2024-07-05"), source, TimeProvider.System);
+        var run = runner.Run(Sets.Of(("target-volatility", "-1")), CancellationToken.None);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Status, Is.EqualTo(RunStatus.Crashed));
+            Assert.That(run.Error, Does.Contain("target-volatility"));
+        });
+    }
+
+    [Test]
+    public void WholeNumbersMayBeWrittenAsLeanWritesThem()
+    {
+        using var source = Strategy.Source();
+        var runner = new BacktestRunner(Strategy.Request("2024-07-01", "2024-07-05") with { Parameters = new Dictionary<string, string>(Strategy.Request("2024-07-01", "2024-07-05").Parameters) { ["restore-days"] = "11.0" } }, source, TimeProvider.System);
+        Assert.That(runner.Run(Sets.Of(("target-volatility", "0.30")), CancellationToken.None).Status, Is.EqualTo(RunStatus.Completed));
+    }
+
+    private static SweepPlan Plan(IReadOnlyList<ParameterSet> sets, int workers) =>
+        new() { Search = new ListSearch(sets), Ranking = new Ranking(new Target(new StatisticName("Sharpe Ratio")), []), Workers = workers };
+}
