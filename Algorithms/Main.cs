@@ -3,6 +3,7 @@ using QuantConnect.Algorithm;
 using QuantConnect.Brokerages;
 using QuantConnect.Orders.Slippage;
 using YenValve.Algorithms.Execution;
+using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Signals;
 
@@ -21,17 +22,18 @@ public class YenValveAlgorithm : QCAlgorithm
     public override void Initialize()
     {
         var parameters = new StrategyParameters(this);
-        var policy = parameters.Policy();
+        var run = parameters.Read(RunParameters.Set);
+        var policy = parameters.Read(PolicyCatalogue.Set);
         _policy = new ExposurePolicy(policy);
         SetTimeZone(TimeZones.Utc);
-        SetStartDate(parameters.Day("start-date", new DateTime(2020, 3, 1)));
-        SetEndDate(parameters.Day("end-date", new DateTime(2026, 3, 26)));
+        SetStartDate(run.StartDate);
+        SetEndDate(run.EndDate);
         SetAccountCurrency("USDT");
-        SetCash((decimal)parameters.Number("cash", 100_000));
+        SetCash((decimal)run.Cash);
         SetBrokerageModel(BrokerageName.Binance, AccountType.Cash);
 
         var bitcoin = AddCrypto("BTCUSDT", Resolution.Hour, Market.Binance);
-        bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)parameters.Number("slippage", 0.0005)));
+        bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));
         SetBenchmark(bitcoin.Symbol);
         _signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, new SignalSelection { Macro = policy.Macro }, new SignalLengths());
         _execution = new TargetExecution(this, bitcoin.Symbol);

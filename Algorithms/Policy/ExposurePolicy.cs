@@ -1,80 +1,113 @@
-using System.Globalization;
-
 namespace YenValve.Algorithms.Policy;
 
 /// <summary>
-/// Decides how much Bitcoin to hold: volatility targeting, cut at once when the long end of the JGB curve reprices and kinks, and restored in steps.
-/// Pure and total: no clock, no I/O, no exceptions; the same state and observation always give the same decision.
+/// Decides how much Bitcoin to hold: a volatility target, a trend filter, a macro multiplier that is cut at once and restored in steps, and limits.
+/// Pure and total: no clock, no I/O, no exceptions; the same state and observation always give the same decision. What is unknown never adds.
 /// </summary>
 public sealed class ExposurePolicy
 {
-    private static readonly Dictionary<string, double> NoFactors = new()
-    {
-        [FactorNames.Event] = 1.0,
-        [FactorNames.Drawdown] = 1.0,
-        [FactorNames.Tail] = 1.0,
-        [FactorNames.Leverage] = 1.0,
-    };
-
     private readonly PolicyParameters _parameters;
+    private readonly bool _explain;
+    private readonly IMacroRule _rule;
+    private readonly MacroMultiplier _multiplier;
+    private readonly bool _macro;
 
     /// <param name="parameters">Validated here.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is out of range.</exception>
-    public ExposurePolicy(PolicyParameters parameters) => _parameters = parameters.Validated();
+    /// <param name="explain">Whether decisions carry reasons; making them is most of a decision's cost.</param>
+    /// <exception cref="ArgumentException">A parameter is out of range; names it, its value and its range.</exception>
+    public ExposurePolicy(PolicyParameters parameters, bool explain = true)
+    {
+        _parameters = PolicyCatalogue.Set.Validated(parameters);
+        _explain = explain;
+        _macro = parameters.EffectiveRule != MacroRule.Off;
+        _multiplier = new MacroMultiplier(parameters);
+        _rule = parameters.EffectiveRule switch
+        {
+            MacroRule.State => new ScenarioRule(parameters),
+            MacroRule.Composite => new CompositeRule(parameters),
+            MacroRule.Hmm => new RegimeRule(parameters),
+            _ => new NoMacro(),
+        };
+    }
 
     /// <summary>The next state and the decision for an observation.</summary>
     public (PolicyState State, Decision Decision) Decide(PolicyState state, MarketObservation observation)
     {
-        var reasons = new List<Reason>();
-        var next = _parameters.Macro ? Macro(state, observation, reasons) : state;
-        var known = !_parameters.Macro || observation.Curve != null;
-        var weight = Base(observation, reasons);
-        var target = weight * next.Multiplier ?? observation.CurrentWeight;
-        if (!known && target > observation.CurrentWeight)
+        var why = _explain ? new Explanation() : null;
+        var before = Trusted(state, observation.UtcTime);
+        var weight = VolatilityTarget.Weigh(_parameters, observation.Bitcoin, why);
+        var trend = TrendFilter.Judge(_parameters, observation.Bitcoin, why);
+        var (next, required, macroKnown) = Macro(before, observation, why);
+        next = next with { PeakEquity = DrawdownScaling.Peak(next.PeakEquity, observation.Equity) };
+        var events = EventScaling.Scale(_parameters, observation, why);
+        var drawdown = DrawdownScaling.Scale(_parameters, next.PeakEquity, observation.Equity, why);
+        var target = weight.Value * trend.Value * next.Multiplier * events.Value * drawdown.Value;
+        var tail = TailScaling.Scale(_parameters, target, observation, why);
+        target *= tail.Value;
+        var leverage = LeverageLimit.Scale(_parameters, target, observation, why);
+        target *= leverage;
+
+        var held = observation.CurrentWeight;
+        var known = weight.IsKnown && trend.IsKnown && macroKnown && events.IsKnown && drawdown.IsKnown && tail.IsKnown;
+        if (!known && !(target <= held))
         {
-            reasons.Add(new Reason(FeedNames.Curve, double.NaN, double.NaN, Effects.Block, "JGB curve unknown or stale: nothing is added"));
-            target = observation.CurrentWeight;
+            target = held > 0.0 ? held : 0.0;
+            why?.Add("unknown", held, double.NaN, Effects.Block, $"something is not known: the weight stays at or below {target:0.000}");
         }
 
         target = Math.Clamp(target, 0.0, _parameters.MaximumWeight);
-        var threshold = next.Multiplier == state.Multiplier ? _parameters.MinimumChange : _parameters.MinimumChangeOnCut;
-        var trade = Math.Abs(target - observation.CurrentWeight) >= threshold;
-        return (next, new Decision(observation.UtcTime, target, weight ?? observation.CurrentWeight, 1.0, next.Multiplier, next.Multiplier, next.Scenario, NoFactors, trade, reasons));
+        var threshold = next.Multiplier == before.Multiplier ? _parameters.MinimumChange : _parameters.MinimumChangeOnCut;
+        var trade = Math.Abs(target - held) >= threshold;
+        return (next, new Decision(
+            observation.UtcTime,
+            target,
+            weight.Value,
+            trend.Value,
+            next.Multiplier,
+            required,
+            next.Scenario,
+            DecisionFactors.Of(events.Value, drawdown.Value, tail.Value, leverage),
+            trade,
+            why?.Reasons ?? []));
     }
 
-    private double? Base(MarketObservation observation, List<Reason> reasons)
+    private (PolicyState State, double Required, bool IsKnown) Macro(PolicyState state, MarketObservation seen, Explanation? why)
     {
-        if (observation.Bitcoin?.EwmaVolatility is not { } volatility || !(volatility > 0.0) || !double.IsFinite(volatility))
-        {
-            reasons.Add(new Reason("volatility", double.NaN, double.NaN, Effects.Hold, "volatility unknown: the weight is held"));
-            return null;
-        }
-
-        reasons.Add(new Reason("volatility", volatility, _parameters.TargetVolatility, Effects.Scale, Invariant($"volatility {volatility:0.000} against target {_parameters.TargetVolatility:0.000}")));
-        return Math.Min(_parameters.MaximumWeight, _parameters.TargetVolatility / volatility);
+        if (!_macro) return (_rule.Judge(state, seen, default, why).State with { Multiplier = 1.0, ChangedUtc = null }, 1.0, !IsStale(seen, FeedNames.Bitcoin, why));
+        var stress = MarketStress.Of(seen);
+        var known = _rule.Knows(stress);
+        if (!known) why?.Add("macro", double.NaN, double.NaN, Effects.Block, $"a macro feed is unknown or stale: nothing is added");
+        known &= !IsStale(seen, null, why);
+        var verdict = _rule.Judge(state, seen, stress, why);
+        var (required, gateKnown) = Gated(verdict.Level, state.Multiplier, seen.Bitcoin, why);
+        var next = _multiplier.Next(verdict.State, required, verdict.MayRestore && known && gateKnown, seen.UtcTime, why);
+        return (next, required, known);
     }
 
-    private PolicyState Macro(PolicyState state, MarketObservation observation, List<Reason> reasons)
+    // Not knowing whether the market is weak neither cuts nor restores.
+    private (double Required, bool IsKnown) Gated(double level, double multiplier, BitcoinObservation? bitcoin, Explanation? why)
     {
-        if (observation.Curve is not { } curve) return state;
-        if (curve.Velocity >= _parameters.ShockThreshold && curve.Kink >= _parameters.ButterflyThreshold)
-        {
-            reasons.Add(new Reason("curve-velocity", curve.Velocity, _parameters.ShockThreshold, Effects.Cut, Invariant($"JGB shock {curve.Velocity:0.00} >= {_parameters.ShockThreshold:0.00} and kink {curve.Kink:0.00} >= {_parameters.ButterflyThreshold:0.00}: cut")));
-            return state with { Scenario = Scenario.Disorderly, Multiplier = Math.Min(state.Multiplier, _parameters.CutMultiplier), ChangedUtc = observation.UtcTime };
-        }
-
-        if (state.Multiplier >= 1.0) return state;
-        if (state.ChangedUtc is { } changed && observation.UtcTime - changed < TimeSpan.FromDays(_parameters.RestoreDays))
-        {
-            reasons.Add(new Reason("multiplier", state.Multiplier, 1.0, Effects.Hold, Invariant($"multiplier {state.Multiplier:0.00} held: {_parameters.RestoreDays} days between steps")));
-            return state;
-        }
-
-        // A step that would leave less than a step to go would end a hair under one through rounding; sums are kept to 1e-9.
-        var restored = Math.Min(1.0, Math.Round(state.Multiplier + _parameters.RestoreStep, 9));
-        reasons.Add(new Reason("multiplier", restored, 1.0, Effects.Restore, Invariant($"no JGB shock ({curve.Velocity:0.00}): multiplier {state.Multiplier:0.00} -> {restored:0.00}")));
-        return state with { Scenario = Scenario.Normalisation, Multiplier = restored, ChangedUtc = observation.UtcTime };
+        if (!_parameters.WeaknessGate || level >= 1.0) return (level, true);
+        var weak = WeaknessGate.IsWeak(bitcoin);
+        why?.Add("weakness", weak == true ? 1.0 : weak == false ? 0.0 : double.NaN, 1.0, weak == true ? Effects.Cut : Effects.Hold, $"Bitcoin is {(weak == true ? "weak: macro may cut" : weak == false ? "not weak: macro does not cut" : "not known to be weak: the multiplier is held")}");
+        return weak == null ? (multiplier, false) : (weak.Value ? level : 1.0, true);
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static bool IsStale(MarketObservation seen, string? only, Explanation? why)
+    {
+        var stale = false;
+        for (var i = 0; i < seen.Feeds.Count; i++)
+        {
+            var feed = seen.Feeds[i];
+            if (feed.Status != FeedStatus.Stale || (only != null && feed.Name != only)) continue;
+            stale = true;
+            why?.Add(feed.Name, feed.Age?.TotalHours ?? double.NaN, feed.Limit.TotalHours, Effects.Block, $"{feed.Name} is stale: nothing is added");
+        }
+
+        return stale;
+    }
+
+    // A state that this policy cannot have written is taken at its most careful, never with an exception.
+    private PolicyState Trusted(PolicyState state, DateTime utcTime) =>
+        state.Problem() == null ? state : PolicyState.Initial with { Multiplier = _parameters.CutMultiplier, ChangedUtc = utcTime };
 }

@@ -1,56 +1,140 @@
 namespace YenValve.Algorithms.Policy;
 
-/// <summary>What the exposure policy can be told. Weights are fractions of the portfolio; volatilities are annual fractions.</summary>
+/// <summary>
+/// What the exposure policy can be told; the initial values are the recommended decision. Weights and multipliers are fractions, volatilities annual
+/// fractions. Ranges, units and sources stand in <see cref="PolicyCatalogue"/>.
+/// </summary>
 public sealed record PolicyParameters
 {
-    /// <summary>Volatility the exposure aims at, in (0, 2]. Moreira and Muir (2017) for the idea; 25% is a choice.</summary>
+    /// <summary>Volatility the exposure aims at.</summary>
     public double TargetVolatility { get; init; } = 0.25;
 
-    /// <summary>Largest weight, in (0, 1]: the account holds coins and borrows nothing.</summary>
+    /// <summary>Largest weight; above one needs a margin account.</summary>
     public double MaximumWeight { get; init; } = 1.0;
 
-    /// <summary>Whether the JGB curve may cut the exposure; off gives volatility targeting alone, the twin every claim is measured against.</summary>
+    /// <summary>Whether Bitcoin is held only above its mean.</summary>
+    public bool Trend { get; init; } = true;
+
+    /// <summary>Whether macro may cut; off gives the twin every claim is measured against.</summary>
     public bool Macro { get; init; } = true;
 
-    /// <summary>What is left of the exposure under a shock, in [0, 1].</summary>
+    /// <summary>Which macro rule decides.</summary>
+    public MacroRule MacroRule { get; init; }
+
+    /// <summary>Whether macro cuts only a weak market.</summary>
+    public bool WeaknessGate { get; init; } = true;
+
+    /// <summary>S from which the curve alone is disorder.</summary>
+    public double CurveDisorderly { get; init; } = 0.60;
+
+    /// <summary>S that confirms a yen volatility spike.</summary>
+    public double CurveConfirm { get; init; } = 0.35;
+
+    /// <summary>s from which yen volatility, confirmed, is disorder.</summary>
+    public double VolatilityDisorderly { get; init; } = 0.60;
+
+    /// <summary>Deviations of the VIX that confirm a yen volatility spike.</summary>
+    public double EquityConfirm { get; init; } = 2.0;
+
+    /// <summary>S and s below which a decision is calm.</summary>
+    public double CalmLevel { get; init; } = 0.35;
+
+    /// <summary>Calm decisions in a row that end disorder.</summary>
+    public int CalmDecisions { get; init; } = 14;
+
+    /// <summary>Share left under disorder.</summary>
     public double CutMultiplier { get; init; } = 0.15;
 
-    /// <summary>Yield shock, in floored deviations, from which the curve counts as disorderly, above 0.</summary>
-    public double ShockThreshold { get; init; } = 3.0;
+    /// <summary>Share allowed under a reversal.</summary>
+    public double ReversalMultiplier { get; init; } = 0.50;
 
-    /// <summary>How far the 20-30-40 butterfly has to have moved with it, in robust deviations, at least 0.</summary>
-    public double ButterflyThreshold { get; init; } = 2.0;
+    /// <summary>Decisions that a reversal lasts.</summary>
+    public int ReversalDecisions { get; init; } = 10;
 
-    /// <summary>Share of the exposure that comes back at a time, in (0, 1].</summary>
+    /// <summary>Days after the start of disorder, or after an announced turn, in which a reversal is recognised.</summary>
+    public int ReversalWindow { get; init; } = 60;
+
+    /// <summary>Five-day shock that both long yields have to have fallen by, negative.</summary>
+    public double ReversalVelocity { get; init; } = -2.0;
+
+    /// <summary>Five-day move of USDJPY, in deviations, that a reversal needs.</summary>
+    public double ReversalSpot { get; init; } = 1.0;
+
+    /// <summary>Day on which the Bank of Japan announced a turn, given by hand; null for none.</summary>
+    public DateTime? PolicyTurn { get; init; }
+
+    /// <summary>Share that comes back at a time.</summary>
     public double RestoreStep { get; init; } = 0.20;
 
-    /// <summary>Days between two steps back, at least 1.</summary>
+    /// <summary>Days between a change of the multiplier and the next step back.</summary>
     public int RestoreDays { get; init; } = 3;
 
-    /// <summary>Smallest change of weight that is worth an order, in [0, 1].</summary>
+    /// <summary>Composite: score from which exposure is watched.</summary>
+    public double CompositeWatch { get; init; } = 0.55;
+
+    /// <summary>Composite: score from which it is cut.</summary>
+    public double CompositeDisorderly { get; init; } = 0.75;
+
+    /// <summary>Composite: score below which it comes back.</summary>
+    public double CompositeCalm { get; init; } = 0.35;
+
+    /// <summary>Composite and filter: share left while watched.</summary>
+    public double WatchMultiplier { get; init; } = 0.60;
+
+    /// <summary>Filter: probability, at two decisions in a row, that moves the regime.</summary>
+    public double RegimeCommit { get; init; } = 0.70;
+
+    /// <summary>Filter: probability of disorder that is taken at once.</summary>
+    public double RegimeDisorderly { get; init; } = 0.60;
+
+    /// <summary>Whether exposure is scaled around meetings and on auction days.</summary>
+    public bool EventScaling { get; init; }
+
+    /// <summary>Share taken away by a meeting that the options price at <see cref="MeetingVolatility"/> or more.</summary>
+    public double MeetingCut { get; init; } = 0.50;
+
+    /// <summary>Priced move of a meeting that takes the whole cut.</summary>
+    public double MeetingVolatility { get; init; } = 0.015;
+
+    /// <summary>Share left around a meeting whose priced move is not known.</summary>
+    public double MeetingUnpriced { get; init; } = 0.70;
+
+    /// <summary>Share left on the day of an auction of long bonds.</summary>
+    public double AuctionMultiplier { get; init; } = 0.85;
+
+    /// <summary>Whether exposure shrinks with the drawdown.</summary>
+    public bool DrawdownControl { get; init; } = true;
+
+    /// <summary>Drawdown at which nothing is held.</summary>
+    public double DrawdownAllowed { get; init; } = 0.60;
+
+    /// <summary>Multiple of the cushion above that drawdown that may be exposed.</summary>
+    public double DrawdownGain { get; init; } = 4.0;
+
+    /// <summary>Whether the tail's expected shortfall caps the weight.</summary>
+    public bool TailCap { get; init; }
+
+    /// <summary>Part of equity that the tail may take.</summary>
+    public double TailBudget { get; init; } = 0.30;
+
+    /// <summary>Fall of a worst path that leverage has to outlive; a larger observed one counts instead.</summary>
+    public double WorstPath { get; init; } = 0.28;
+
+    /// <summary>Maintenance margin rate.</summary>
+    public double MaintenanceMargin { get; init; } = 0.004;
+
+    /// <summary>Multiple of the worst path that the liquidation price has to be away.</summary>
+    public double LiquidationBuffer { get; init; } = 1.5;
+
+    /// <summary>Daily deviations that the liquidation price has to be away.</summary>
+    public double LiquidationDeviations { get; init; } = 4.0;
+
+    /// <summary>Smallest change of weight that is worth an order.</summary>
     public double MinimumChange { get; init; } = 0.05;
 
-    /// <summary>Smallest change of weight that is worth an order on the day the multiplier changed, in [0, 1].</summary>
+    /// <summary>The same where the multiplier changed.</summary>
     public double MinimumChangeOnCut { get; init; } = 0.01;
 
-    /// <summary>Refuses what is out of range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Names the parameter, its value and its range.</exception>
-    public PolicyParameters Validated()
-    {
-        Require(TargetVolatility is > 0 and <= 2, "target-volatility", TargetVolatility, "(0, 2]");
-        Require(MaximumWeight is > 0 and <= 1, "maximum-weight", MaximumWeight, "(0, 1]");
-        Require(CutMultiplier is >= 0 and <= 1, "cut-multiplier", CutMultiplier, "[0, 1]");
-        Require(ShockThreshold is > 0 and <= 100, "shock-threshold", ShockThreshold, "(0, 100]");
-        Require(ButterflyThreshold is >= 0 and <= 100, "butterfly-threshold", ButterflyThreshold, "[0, 100]");
-        Require(RestoreStep is > 0 and <= 1, "restore-step", RestoreStep, "(0, 1]");
-        Require(RestoreDays is >= 1 and <= 365, "restore-days", RestoreDays, "[1, 365]");
-        Require(MinimumChange is >= 0 and <= 1, "minimum-change", MinimumChange, "[0, 1]");
-        Require(MinimumChangeOnCut is >= 0 and <= 1, "minimum-change-on-cut", MinimumChangeOnCut, "[0, 1]");
-        return this;
-    }
-
-    private static void Require(bool holds, string name, double value, string range)
-    {
-        if (!holds) throw new ArgumentOutOfRangeException(name, value, $"Parameter '{name}' lies in {range}.");
-    }
+    /// <summary>The rule that decides, with <see cref="Macro"/> taken into account.</summary>
+    public MacroRule EffectiveRule => Macro ? MacroRule : MacroRule.Off;
 }

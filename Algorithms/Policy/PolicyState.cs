@@ -39,8 +39,11 @@ public sealed record PolicyState
     /// <summary>Rule "hmm": the regime decided by.</summary>
     public Regime Regime { get; init; }
 
-    /// <summary>Rule "hmm": the regime that the last decision was sure of; it is taken up when the next one is too.</summary>
-    public Regime? Candidate { get; init; }
+    /// <summary>Rule "hmm": the calmest regime that the last decision was sure not to be below.</summary>
+    public Regime SureFrom { get; init; }
+
+    /// <summary>Rule "hmm": the most strained regime that the last decision was sure not to be above.</summary>
+    public Regime SureTo { get; init; } = Regime.Disorderly;
 
     /// <summary>What makes the state one that the policy cannot have written; null where nothing does.</summary>
     public string? Problem()
@@ -49,7 +52,7 @@ public sealed record PolicyState
         if (Multiplier < 1.0 && ChangedUtc == null) return "A policy state with a cut says when it was made.";
         if (CalmDecisions < 0) return "A policy state counts calm decisions from zero.";
         if (PeakEquity is { } peak && !(peak > 0.0 && double.IsFinite(peak))) return "A policy state's largest equity is positive.";
-        if (!Enum.IsDefined(Scenario) || !Enum.IsDefined(Regime) || (Candidate is { } candidate && !Enum.IsDefined(candidate)))
+        if (!Enum.IsDefined(Scenario) || !Enum.IsDefined(Regime) || !Enum.IsDefined(SureFrom) || !Enum.IsDefined(SureTo))
             return "A policy state names a scenario or a regime that is not known.";
         return Belief.IsValid ? null : "A policy state's probabilities sum to one.";
     }

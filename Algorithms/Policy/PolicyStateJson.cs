@@ -8,7 +8,8 @@ namespace YenValve.Algorithms.Policy;
 /// <summary>The policy's state as one line of JSON and back, exact to the bit; what cannot be believed is refused with a sentence.</summary>
 public static class PolicyStateJson
 {
-    private static readonly JsonSerializerSettings Settings = new()
+    // Made for each use: settings can be changed, and nothing shared between runs may be.
+    private static JsonSerializerSettings Settings => new()
     {
         Culture = CultureInfo.InvariantCulture,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
