@@ -35,7 +35,7 @@ public class YenValveAlgorithm : QCAlgorithm
         var bitcoin = AddCrypto("BTCUSDT", Resolution.Hour, Market.Binance);
         bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));
         SetBenchmark(bitcoin.Symbol);
-        _signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, new SignalSelection { Macro = policy.Macro }, new SignalLengths());
+        _signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, new SignalSelection { Macro = policy.Macro }, parameters.Read(SignalCatalogue.Set));
         _execution = new TargetExecution(this, bitcoin.Symbol);
         foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
 

@@ -16,11 +16,6 @@ public sealed record ExecutionParameters
     public double ReplaceTolerance { get; init; } = 0.05;
 
     /// <summary>Refuses what is out of range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Names the parameter, its value and its range.</exception>
-    public ExecutionParameters Validated()
-    {
-        if (StopSlack is not (>= 0 and <= 0.2)) throw new ArgumentOutOfRangeException("stop-slack", StopSlack, "Parameter 'stop-slack' lies in [0, 0.2].");
-        if (ReplaceTolerance is not (>= 0 and <= 1)) throw new ArgumentOutOfRangeException("replace-tolerance", ReplaceTolerance, "Parameter 'replace-tolerance' lies in [0, 1].");
-        return this;
-    }
+    /// <exception cref="ArgumentException">Names the parameter, its value and its range.</exception>
+    public ExecutionParameters Validated() => ExecutionCatalogue.Set.Validated(this);
 }

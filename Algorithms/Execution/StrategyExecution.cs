@@ -32,7 +32,7 @@ public sealed class StrategyExecution
     /// <param name="algorithm">Sends the orders; its brokerage model is asked what it takes.</param>
     /// <param name="symbol">What is held; already subscribed to.</param>
     /// <param name="parameters">Validated here; null for the defaults.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is out of range.</exception>
+    /// <exception cref="ArgumentException">A parameter is out of range.</exception>
     public StrategyExecution(QCAlgorithm algorithm, Symbol symbol, ExecutionParameters? parameters = null)
     {
         var checkedParameters = (parameters ?? new ExecutionParameters()).Validated();

@@ -1,4 +1,7 @@
+using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Policy;
+using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Signals;
 
 namespace YenValve.Algorithms.Parameters;
 
@@ -10,6 +13,9 @@ public static class ParameterCatalogue
     [
         RunParameters.Set,
         PolicyCatalogue.Set,
+        SignalCatalogue.Set,
+        LadderCatalogue.Set,
+        ExecutionCatalogue.Set,
     ];
 
     /// <summary>All of them, in the order of the configuration.</summary>

@@ -36,41 +36,19 @@ public sealed record LadderParameters
     /// <summary>Weight above the target that <see cref="LadderMode.Opportunistic"/> may buy, in [0, .1].</summary>
     public double Budget { get; init; } = 0.05;
 
-    /// <summary>Largest weight of the portfolio, in (0, 1].</summary>
+    /// <summary>Largest weight of the portfolio, the policy's.</summary>
     public double MaximumWeight { get; init; } = 1.0;
 
     /// <summary>Event factor of the decision from which rungs may be placed, in [0, 1].</summary>
     public double LeastEventFactor { get; init; } = 0.85;
 
-    /// <summary>Smallest change of weight worth a market order while rungs rest, in [0, 1].</summary>
+    /// <summary>Smallest change of weight worth a market order while rungs rest, the policy's.</summary>
     public double MinimumChange { get; init; } = 0.05;
 
     /// <summary>Smallest weight worth a ladder, or worth a market order when it comes back from one, in (0, 1].</summary>
     public double MinimumLadder { get; init; } = 0.01;
 
-    /// <summary>Refuses what is out of range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Names the parameter, its value and its range.</exception>
-    public LadderParameters Validated()
-    {
-        Require(Enum.IsDefined(Mode), "ladder", (double)Mode, "off, reentry, opportunistic");
-        Require(Share is >= 0 and <= 0.5, "ladder-share", Share, "[0, 0.5]");
-        Require(Rungs is >= 1 and <= 8, "ladder-rungs", Rungs, "[1, 8]");
-        Require(Near is > 0 and <= 10, "ladder-near", Near, "(0, 10]");
-        Require(Far > Near && Far <= 10, "ladder-far", Far, "(ladder-near, 10]");
-        Require(Spacing is > 0 and <= 10, "ladder-spacing", Spacing, "(0, 10]");
-        Require(Beneath is >= 0 and <= 0.02, "ladder-beneath", Beneath, "[0, 0.02]");
-        Require(Hours is >= 1 and <= 720, "ladder-hours", Hours, "[1, 720]");
-        Require(StopDistance is > 0 and <= 10, "ladder-stop", StopDistance, "(0, 10]");
-        Require(Budget is >= 0 and <= 0.1, "ladder-budget", Budget, "[0, 0.1]");
-        Require(MaximumWeight is > 0 and <= 1, "maximum-weight", MaximumWeight, "(0, 1]");
-        Require(LeastEventFactor is >= 0 and <= 1, "ladder-event-factor", LeastEventFactor, "[0, 1]");
-        Require(MinimumChange is >= 0 and <= 1, "minimum-change", MinimumChange, "[0, 1]");
-        Require(MinimumLadder is > 0 and <= 1, "ladder-minimum", MinimumLadder, "(0, 1]");
-        return this;
-    }
-
-    private static void Require(bool holds, string name, double value, string range)
-    {
-        if (!holds) throw new ArgumentOutOfRangeException(name, value, $"Parameter '{name}' lies in {range}.");
-    }
+    /// <summary>Refuses what is out of range; the policy has refused its own two.</summary>
+    /// <exception cref="ArgumentException">Names the parameter, its value and its range.</exception>
+    public LadderParameters Validated() => LadderCatalogue.Set.Validated(this);
 }

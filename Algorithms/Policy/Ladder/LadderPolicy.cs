@@ -13,7 +13,7 @@ public sealed class LadderPolicy
     private readonly LadderParameters _parameters;
 
     /// <param name="parameters">Validated here.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A parameter is out of range.</exception>
+    /// <exception cref="ArgumentException">A parameter is out of range.</exception>
     public LadderPolicy(LadderParameters parameters) => _parameters = parameters.Validated();
 
     /// <summary>Whether this step may place rungs, so that the clusters are worth computing; otherwise they are not looked at.</summary>
