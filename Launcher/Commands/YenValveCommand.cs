@@ -54,6 +54,7 @@ internal static class YenValveCommand
             DataCommand.Create(),
             OptimizeCommand.Create(),
             ReferenceCommand.Create(),
+            ReportCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => DefaultBacktest.RunAsync(new Session(parsed, cancellation)));
         HelpWithExamples.AddTo(root);

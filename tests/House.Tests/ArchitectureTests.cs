@@ -16,7 +16,8 @@ public sealed class ArchitectureTests
     [TestCase("Algorithms", "Data", "Indicators")]
     [TestCase("Evaluation", "Algorithms", "Data", "Indicators")]
     [TestCase("Optimization", "Evaluation")]
-    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization")]
+    [TestCase("Report", "Algorithms", "Evaluation")]
+    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization", "Report")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
         var references = XDocument.Load(Repository.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
@@ -47,6 +48,7 @@ public sealed class ArchitectureTests
     [TestCase("Engine")]
     [TestCase("Evaluation")]
     [TestCase("Optimization")]
+    [TestCase("Report")]
     [TestCase("Launcher")]
     public void NobodyReadsTheWallClock(string folder) =>
         Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);

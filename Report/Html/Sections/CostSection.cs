@@ -1,0 +1,25 @@
+using YenValve.Evaluation.Events;
+using YenValve.Report.Making;
+
+namespace YenValve.Report.Html.Sections;
+
+/// <summary>What the protection cost when nothing happened.</summary>
+internal static class CostSection
+{
+    public static string Of(ReportFacts facts)
+    {
+        if (facts.Cost is not { } cost) return Markup.Section("cost", "Cost of protection", "Not shown: the twin without the macro cut is not beside the result.", "");
+        var calm = double.IsNaN(cost.CalmYears) ? "No calendar year is free of event windows." : $"In calendar years that no window touches: {Markup.Points(cost.CalmYears)} points a year.";
+        var lead = $"Against the twin without the macro cut: {Markup.Term("outside event windows", Definitions.Named("cost-outside"))} {Markup.Points(cost.OutsideWindows)} points a year, "
+            + $"{Markup.Term("inside them", Definitions.Named("cost-inside"))} {Markup.Points(cost.InsideWindows)} points in all. {calm}";
+        var rows = cost.Years.Select(year => new[]
+        {
+            year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Markup.Percent(year.Run),
+            Markup.Percent(year.Twin),
+            $"<b class=\"{(year.Run >= year.Twin ? "good" : "bad")}\">{Markup.Points(year.Run - year.Twin)}</b>",
+            year.IsCalm ? "calm" : string.Join(", ", EventWindows.All.Where(window => window.FirstDay.Year <= year.Year && window.LastDay.Year >= year.Year).Select(window => Markup.Text(window.Name))),
+        });
+        return Markup.Section("cost", "Cost of protection", lead, Markup.Table("Years against the twin", ["year", "YenValve", "without macro", "difference, points", "event windows"], rows, 4));
+    }
+}
