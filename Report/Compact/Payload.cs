@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using YenValve.Evaluation.Events;
+using YenValve.Evaluation.Performance;
 using YenValve.Report.Chain;
 using YenValve.Report.Making;
 
@@ -10,6 +11,7 @@ namespace YenValve.Report.Compact;
 internal static class Payload
 {
     private const int TurnoverDays = 30;
+    private const int RollingDays = 180;
 
     public static string Of(ReportFacts facts)
     {
@@ -45,14 +47,17 @@ internal static class Payload
             ["strategy"] = DeltaText.Of(run.Equity.Select(value => (double?)value), 2),
             ["twin"] = DeltaText.Of((facts.Twin?.Equity ?? []).Select(value => (double?)value), 0),
             ["target"] = DeltaText.Of((facts.Target?.Equity ?? []).Select(value => (double?)value), 0),
-            ["hold"] = DeltaText.Of((facts.Hold?.Equity ?? []).Select(value => (double?)(value / facts.Hold!.Equity[0] * start)), 0),
+            ["hold"] = DeltaText.Of(facts.Hold.Equity.Select(value => (double?)(value / facts.Hold.Equity[0] * start)), 0),
             ["exposure"] = DeltaText.Of(run.Weight.Select(value => (double?)value), 4),
             ["turnover"] = DeltaText.Of(run.Traded.Select((_, i) => (double?)run.Traded.Skip(Math.Max(0, i - TurnoverDays + 1)).Take(Math.Min(i + 1, TurnoverDays)).Sum()), 3),
             ["fees"] = DeltaText.Of(run.Fees.Select((value, i) => (double?)(fees += value * run.Equity[i])), 0),
-            ["sharpe"] = DeltaText.Of(Rolling.Sharpe(run.Returns.AsMemory()), 2),
-            ["volatility"] = DeltaText.Of(Rolling.Volatility(run.Returns.AsMemory()), 3),
+            ["sharpe"] = DeltaText.Of(AtCloses(Rolling.Sharpe(run.Returns.AsSpan(), RollingDays)), 2),
+            ["volatility"] = DeltaText.Of(AtCloses(Rolling.Volatility(run.Returns.AsSpan(), RollingDays)), 3),
         };
     }
+
+    // The first value closes no day and has no return.
+    private static IEnumerable<double?> AtCloses(double[] values) => values.Select(value => (double?)value).Prepend(null);
 
     private static JsonObject Fills(ReportFacts facts)
     {

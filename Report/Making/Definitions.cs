@@ -19,6 +19,9 @@ public static class Definitions
         new("bootstrap-return", "Yearly return against the twin", "Compound annual return of the run less that of its twin; interval from 2,000 redraws of blocks of 20 days, the same days for both."),
         new("bootstrap-sharpe", "Sharpe ratio against the twin", "Annual Sharpe ratio of the run less that of its twin, with the same kind of interval."),
         new("bootstrap-drawdown", "Deepest fall against the twin", "Maximum drawdown of the run less that of its twin, with the same kind of interval; above zero the run fell less."),
+        new("episodes", "Gain of a cut", "Log return of the run less that of its twin from the first cut until the exposure was whole again, mean over such episodes; interval from redrawing episodes, since the days of one are one piece of evidence."),
+        new("placebo", "Placebo", "Share of all shifts of the real sequence of cuts in time whose Sharpe ratio is at least the real one's, by one simulation for all."),
+        new("deflated-gain", "Probability that the gain is not luck", "Deflated Sharpe ratio of the daily returns of the run less those of its twin, for all rules tried."),
         new("rolling", "Over 180 days", "The Sharpe ratio and the volatility of the last 180 daily returns, annualised with 365 days."),
         new("turnover-30", "Turnover over 30 days", "Value of all fills over the portfolio's value of their day, summed over 30 days."),
     ];

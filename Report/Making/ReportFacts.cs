@@ -1,6 +1,6 @@
 using YenValve.Evaluation.Events;
 using YenValve.Evaluation.Runs;
-using YenValve.Evaluation.Significance;
+using YenValve.Evaluation.Verdicts;
 using YenValve.Report.Reading;
 
 namespace YenValve.Report.Making;
@@ -8,32 +8,29 @@ namespace YenValve.Report.Making;
 /// <summary>What the report says of a run, worked out once.</summary>
 public sealed record ReportFacts
 {
-    /// <summary>How many rules were tried before this one was chosen; every probability below is to be read with that number.</summary>
-    public const int Trials = 95;
-
     /// <summary>What it is made of.</summary>
     public required ReportSource Source { get; init; }
 
     /// <summary>The run.</summary>
     public required RunSeries Run { get; init; }
 
-    /// <summary>Bitcoin bought and held; null where the result holds no benchmark.</summary>
-    public RunSeries? Hold { get; init; }
+    /// <summary>Bitcoin bought and held.</summary>
+    public required RunSeries Hold { get; init; }
 
-    /// <summary>The same run without the macro cut.</summary>
+    /// <summary>The same run without the macro cut; null where it is not there.</summary>
     public RunSeries? Twin { get; init; }
 
-    /// <summary>The volatility target alone.</summary>
+    /// <summary>The volatility target alone; null where it is not there.</summary>
     public RunSeries? Target { get; init; }
 
     /// <summary>Cuts with what followed them; null without decisions.</summary>
     public CutScore? Cuts { get; init; }
 
-    /// <summary>What protection cost and saved; null without the twin.</summary>
-    public ProtectionCost? Cost { get; init; }
+    /// <summary>The run judged; null where the twin, the volatility target or the decisions are not there.</summary>
+    public RunEvaluation? Evaluation { get; init; }
 
-    /// <summary>Run less twin with intervals; null without the twin.</summary>
-    public DifferenceIntervals? AgainstTwin { get; init; }
+    /// <summary>What it was judged with.</summary>
+    public EvaluationSettings Settings { get; init; } = new();
 
     /// <summary>All runs that are there, the run itself first.</summary>
     public IReadOnlyList<(string Key, RunSeries Series)> All =>
@@ -41,20 +38,23 @@ public sealed record ReportFacts
 
     /// <summary>Works everything out.</summary>
     /// <param name="source">What is on disk.</param>
+    /// <exception cref="ReportException">The result holds no two midnights of equity and price.</exception>
     public static ReportFacts Of(ReportSource source)
     {
+        var settings = new EvaluationSettings();
         var run = RunSeriesReader.Of("YenValve", source.Run, source.Audit);
         var twin = Alongside("without macro", source.Twin, run);
+        var target = Alongside("volatility target", source.Target, run);
         return new ReportFacts
         {
             Source = source,
             Run = run,
-            Hold = run.Price.IsEmpty ? null : run.BuyAndHold("buy and hold"),
+            Hold = run.BuyAndHold("buy and hold"),
             Twin = twin,
-            Target = Alongside("volatility target", source.Target, run),
-            Cuts = run.Decisions.Length > 1 ? CutScore.Of(run.Decisions, new CutDefinition()) : null,
-            Cost = twin == null ? null : ProtectionCost.Of(run, twin, EventWindows.All),
-            AgainstTwin = twin == null ? null : BlockBootstrap.Differences(run.Returns.AsSpan(), twin.Returns.AsSpan(), new BootstrapSettings()),
+            Target = target,
+            Settings = settings,
+            Cuts = run.Decisions.Length > 1 ? CutScore.Of(run.Decisions, settings.Cuts) : null,
+            Evaluation = twin == null || target == null || run.Decisions.Length < 2 ? null : RunEvaluation.Of(run, twin, target, settings),
         };
     }
 

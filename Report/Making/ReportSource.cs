@@ -46,7 +46,7 @@ public sealed record ReportSource
             Audit = audit,
             Twin = ReadIfThere(ResultFile.Beside(path, WithoutMacro + ".json")),
             Target = ReadIfThere(ResultFile.Beside(path, VolatilityTarget + ".json")),
-            Hours = PriceBarReader.Hours(dataFolder, RunSeriesReader.CloseOf(run.Equity.Days[0]), RunSeriesReader.CloseOf(run.Equity.Days[^1])),
+            Hours = run.Equity.Count == 0 ? [] : PriceBarReader.Hours(dataFolder, run.Equity[0].UtcTime, run.Equity[^1].UtcTime),
             DataHash = dataFolder == null ? null : DataFingerprint.Of(dataFolder),
         };
     }

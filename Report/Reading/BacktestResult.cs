@@ -1,4 +1,4 @@
-using YenValve.Report.Series;
+using YenValve.Evaluation.Runs;
 
 namespace YenValve.Report.Reading;
 
@@ -29,14 +29,11 @@ public sealed record BacktestResult
     /// <summary>LEAN's statistics as they stand in the file.</summary>
     public required IReadOnlyDictionary<string, string> Statistics { get; init; }
 
-    /// <summary>Value of the portfolio, account currency, at the end of each day.</summary>
-    public required DaySeries Equity { get; init; }
+    /// <summary>Samples of the portfolio's value, account currency.</summary>
+    public required IReadOnlyList<(DateTime UtcTime, double Value)> Equity { get; init; }
 
-    /// <summary>Price of the benchmark at the end of each day.</summary>
-    public required DaySeries Benchmark { get; init; }
-
-    /// <summary>Share of the portfolio in coins at the end of each day.</summary>
-    public required DaySeries Exposure { get; init; }
+    /// <summary>Samples of the benchmark's price.</summary>
+    public required IReadOnlyList<(DateTime UtcTime, double Value)> Benchmark { get; init; }
 
     /// <summary>Everything that was filled, oldest first.</summary>
     public required IReadOnlyList<Fill> Fills { get; init; }

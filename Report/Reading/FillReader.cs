@@ -1,48 +1,37 @@
 using System.Text.Json;
+using YenValve.Evaluation.Runs;
 
 namespace YenValve.Report.Reading;
 
-/// <summary>The fills of a run: its orders in the result file, each with its average price.</summary>
+/// <summary>The fills of a run: from LEAN's order events where they lie beside the result, else from its orders, which hold no fees.</summary>
 internal static class FillReader
 {
-    private const int Filled = 3;
     private const int PartiallyFilled = 2;
-    private static readonly string[] Kinds = ["Market", "Limit", "StopMarket", "StopLimit", "MarketOnOpen", "MarketOnClose", "OptionExercise", "LimitIfTouched"];
+    private const int Filled = 3;
 
-    /// <summary>Every order that was filled, oldest first.</summary>
+    /// <summary>Every fill, oldest first.</summary>
     /// <param name="result">The result file.</param>
-    /// <param name="events">LEAN's order events beside it; null where there are none.</param>
-    /// <param name="currency">Currency of the account.</param>
-    public static IReadOnlyList<Fill> Read(JsonElement result, JsonElement? events, string currency)
+    /// <param name="events">LEAN's order events; null where there are none.</param>
+    public static IReadOnlyList<Fill> Read(JsonElement result, JsonElement? events)
     {
-        var fees = Fees(events, currency);
-        var fills = new List<Fill>();
-        foreach (var order in result.Member("orders").Members().Select(member => member.Value))
-        {
-            if (order.Member("status").Number() is not (Filled or PartiallyFilled)) continue;
-            var time = order.Member("lastFillTime").Time() ?? order.Member("time").Time();
-            if (time is not { } when || order.Member("price").Number() is not { } price || order.Member("quantity").Number() is not { } quantity) continue;
-            var kind = (int)(order.Member("type").Number() ?? 0);
-            fills.Add(new Fill(when, price, quantity, kind >= 0 && kind < Kinds.Length ? Kinds[kind] : "Other", order.Member("tag").Text() ?? "",
-                events == null ? null : fees.GetValueOrDefault((long)(order.Member("id").Number() ?? 0))));
-        }
-
-        fills.Sort((left, right) => left.UtcTime.CompareTo(right.UtcTime));
-        return fills;
+        var fills = events == null ? result.Member("orders").Members().Select(order => OfOrder(order.Value)) : events.Items().Select(OfEvent);
+        return [.. fills.OfType<Fill>().OrderBy(fill => fill.UtcTime)];
     }
 
-    // A fee in another currency than the account's is taken in coins: it is worth the price of the fill.
-    private static Dictionary<long, double> Fees(JsonElement? events, string currency)
+    private static Fill? OfEvent(JsonElement order)
     {
-        var fees = new Dictionary<long, double>();
-        foreach (var fill in events.Items())
-        {
-            if (fill.Member("orderFeeAmount").Number() is not { } fee) continue;
-            var order = (long)(fill.Member("orderId").Number() ?? 0);
-            var rate = fill.Member("orderFeeCurrency").Text() == currency ? 1.0 : fill.Member("fillPrice").Number() ?? 0.0;
-            fees[order] = fees.GetValueOrDefault(order) + (fee * rate);
-        }
+        if (order.Member("fillQuantity").Number() is not { } quantity || quantity == 0.0) return null;
+        if (order.Member("time").Time() is not { } time || order.Member("fillPrice").Number() is not { } price) return null;
+        var fee = order.Member("orderFeeAmount").Number() ?? 0.0;
+        // A fee in another currency than the price's is taken in coins.
+        var inCoins = order.Member("orderFeeCurrency").Text() is { } currency && currency != order.Member("fillPriceCurrency").Text();
+        return new Fill(time, quantity, price, inCoins ? fee * price : fee);
+    }
 
-        return fees;
+    private static Fill? OfOrder(JsonElement order)
+    {
+        if (order.Member("status").Number() is not (Filled or PartiallyFilled)) return null;
+        var time = order.Member("lastFillTime").Time() ?? order.Member("time").Time();
+        return time is { } when && order.Member("price").Number() is { } price && order.Member("quantity").Number() is { } quantity ? new Fill(when, quantity, price, double.NaN) : null;
     }
 }

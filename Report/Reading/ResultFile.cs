@@ -48,27 +48,21 @@ public static class ResultFile
         var isOurs = algorithm.Split('.')[^1] == Algorithm || root.Path("charts", "Decision") != null;
         if (!isOurs) throw new ReportException($"{path} is a result of '{algorithm}', not of {Algorithm}");
 
-        var currency = root.Path("algorithmConfiguration", "accountCurrency").Text() ?? "";
-        var end = root.Path("algorithmConfiguration", "endDate").Time();
-        DateOnly? last = end is { } moment ? DateOnly.FromDateTime(moment.AddTicks(-1)) : null;
-        var result = new BacktestResult
+        return new BacktestResult
         {
             Id = Path.GetFileNameWithoutExtension(path),
             Algorithm = algorithm.Length > 0 ? algorithm : Algorithm,
-            Currency = currency,
+            Currency = root.Path("algorithmConfiguration", "accountCurrency").Text() ?? "",
             Engine = EngineOf(root),
             Start = root.Path("algorithmConfiguration", "startDate").Time(),
-            End = end,
+            End = root.Path("algorithmConfiguration", "endDate").Time(),
             Parameters = Texts(root.Path("algorithmConfiguration", "parameters")),
             Statistics = Texts(root.Member("statistics")),
-            Equity = ChartReader.Read(root, "Strategy Equity", "Equity", last),
-            Benchmark = ChartReader.Read(root, "Benchmark", "Benchmark", last),
-            Exposure = ChartReader.Read(root, "Exposure", "Crypto - Long Ratio", last),
-            Fills = FillReader.Read(root, events, currency),
+            Equity = ChartReader.Read(root, "Strategy Equity", "Equity"),
+            Benchmark = ChartReader.Read(root, "Benchmark", "Benchmark"),
+            Fills = FillReader.Read(root, events),
             RuntimeError = root.Path("state", "RuntimeError").Text() ?? "",
         };
-        if (result.Equity.Count < 3) throw new ReportException($"{path} holds no equity to draw: the chart 'Strategy Equity' has fewer than three days");
-        return result;
     }
 
     // LEAN writes its version beside what it measures of its machine; the embedded engine has none to write.

@@ -8,7 +8,7 @@ internal static class CostSection
 {
     public static string Of(ReportFacts facts)
     {
-        if (facts.Cost is not { } cost) return Markup.Section("cost", "Cost of protection", "Not shown: the twin without the macro cut is not beside the result.", "");
+        if (facts.Evaluation is not { Cost: var cost }) return Markup.Section("cost", "Cost of protection", "Not shown: it needs the twin without the macro cut, the volatility target alone, and the decision audit.", "");
         var calm = double.IsNaN(cost.CalmYears) ? "No calendar year is free of event windows." : $"In calendar years that no window touches: {Markup.Points(cost.CalmYears)} points a year.";
         var lead = $"Against the twin without the macro cut: {Markup.Term("outside event windows", Definitions.Named("cost-outside"))} {Markup.Points(cost.OutsideWindows)} points a year, "
             + $"{Markup.Term("inside them", Definitions.Named("cost-inside"))} {Markup.Points(cost.InsideWindows)} points in all. {calm}";

@@ -14,7 +14,6 @@ internal static class FiguresSection
         var missing = new List<string>();
         if (facts.Twin == null) missing.Add($"the twin without the macro cut ({facts.Source.Run.Id}{ReportSource.WithoutMacro}.json)");
         if (facts.Target == null) missing.Add($"the volatility target alone ({facts.Source.Run.Id}{ReportSource.VolatilityTarget}.json)");
-        if (facts.Hold == null) missing.Add("the benchmark's price");
         var lead = "Daily values at midnight UTC, net of fees and slippage, cash earning nothing. Figures of a backtest say nothing about the future."
             + (missing.Count > 0 ? $" Not shown, because it is not there: {Markup.Text(string.Join("; ", missing))}." : "");
         return Markup.Section("figures", "Figures", lead, CardsOf(facts) + TableOf(facts));

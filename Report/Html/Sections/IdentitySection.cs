@@ -1,4 +1,3 @@
-using YenValve.Evaluation.Significance;
 using YenValve.Report.Making;
 
 namespace YenValve.Report.Html.Sections;
@@ -19,7 +18,7 @@ internal static class IdentitySection
             ("data", facts.Source.DataHash is { } hash ? "SHA-256 " + hash : "folder not at hand"),
             ("account", run.Currency),
             ("decisions", audit.Decisions.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("random numbers", FormattableString.Invariant($"none in the run; intervals drawn with seed {new BootstrapSettings().Seed}")),
+            ("random numbers", FormattableString.Invariant($"none in the run; intervals drawn with seed {facts.Settings.Bootstrap.Seed}")),
         };
         var list = "<dl class=\"identity\">" + string.Concat(entries.Select(fact => $"<div><dt>{fact.Item1}</dt><dd>{Markup.Text(fact.Item2)}</dd></div>")) + "</dl>";
         var source = audit.Parameters.Count > 0 ? "As the algorithm understood them, defaults included." : "As the result file has them; defaults are not in it.";

@@ -1,4 +1,6 @@
 using YenValve.Evaluation.Performance;
+using YenValve.Evaluation.Runs;
+using YenValve.Evaluation.Verdicts;
 using YenValve.Report.Making;
 
 namespace YenValve.Report.Html.Sections;
@@ -11,15 +13,19 @@ internal static class SummarySection
         var run = facts.Source.Run;
         var sentences = new List<string>
         {
-            $"From {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.Run.Times[^1])} it made <b>{Growth(facts.Run)}</b> a year with a deepest fall of <b>{Fall(facts.Run)}</b>"
-            + (facts.Hold == null ? "." : $"; Bitcoin bought and held made {Growth(facts.Hold)} and fell {Fall(facts.Hold)}."),
+            $"From {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.Run.Times[^1])} it made <b>{Growth(facts.Run)}</b> a year with a deepest fall of <b>{Fall(facts.Run)}</b>; "
+            + $"Bitcoin bought and held made {Growth(facts.Hold)} and fell {Fall(facts.Hold)}.",
         };
-        if (facts is { Twin: not null, AgainstTwin: { } difference })
+        if (facts.Twin != null) sentences.Add($"Without the macro cut it made {Growth(facts.Twin)} and fell {Fall(facts.Twin)}.");
+        if (facts.Evaluation is { } evaluation)
         {
-            var interval = difference.AnnualReturn;
-            sentences.Add($"Without the macro cut it made {Growth(facts.Twin)} and fell {Fall(facts.Twin)}: the cut changed the yearly return by {Markup.Points(interval.Estimate)} points "
-                + $"(95% interval {Markup.Points(interval.Low)} to {Markup.Points(interval.High)}), "
-                + (interval.ExcludesZero ? "which chance alone would rarely give." : "which chance alone would often give: it is insurance, not a proven gain."));
+            sentences.Add(Verdict.Of(evaluation).Finding switch
+            {
+                Finding.NeverActed => "The macro state changed nothing.",
+                Finding.Improvement => "On these years the cut is shown to improve on that.",
+                Finding.Harm => "The cut did harm.",
+                _ => "That the cut improves on it is not shown: it is insurance with a <a href=\"#cost\">stated cost</a>.",
+            });
         }
 
         if (facts.Cuts is { } cuts) sentences.Add($"It cut {cuts.Cuts.Count} times; {cuts.Hits} were followed by a fall, {cuts.FalseAlarms} were false alarms.");
@@ -28,7 +34,7 @@ internal static class SummarySection
         return $"<p class=\"summary\">{string.Join(" ", sentences)}</p>";
     }
 
-    private static string Growth(Evaluation.Runs.RunSeries run) => Markup.Percent(Evaluation.Performance.Growth.Annual(run.Equity.AsSpan()));
+    private static string Growth(RunSeries run) => Markup.Percent(YenValve.Evaluation.Performance.Growth.Annual(run.Equity.AsSpan()));
 
-    private static string Fall(Evaluation.Runs.RunSeries run) => Markup.Percent(-Drawdown.Of(run.Equity.AsSpan()).Depth);
+    private static string Fall(RunSeries run) => Markup.Percent(-Drawdown.Of(run.Equity.AsSpan()).Depth);
 }

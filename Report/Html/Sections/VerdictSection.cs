@@ -1,5 +1,6 @@
 using YenValve.Evaluation.Performance;
 using YenValve.Evaluation.Significance;
+using YenValve.Evaluation.Verdicts;
 using YenValve.Report.Making;
 
 namespace YenValve.Report.Html.Sections;
@@ -9,30 +10,28 @@ internal static class VerdictSection
 {
     public static string Of(ReportFacts facts)
     {
-        var run = facts.Run;
-        var returns = run.Returns.AsSpan();
-        var sharpe = RiskAdjusted.Sharpe(returns);
-        var rows = new List<string[]>
-        {
-            Row("psr", "Probability that the true Sharpe ratio is above 0", Markup.Percent(ProbabilisticSharpe.Of(returns))),
-            Row("dsr", $"The same, deflated for {ReportFacts.Trials} rules tried", Markup.Percent(DeflatedSharpe.Of(returns, ReportFacts.Trials))),
-            Row("luck-sharpe", $"Sharpe ratio the best of {ReportFacts.Trials} rules without skill would show", Markup.Number(MinimumBacktestLength.ExpectedSharpe(ReportFacts.Trials, run.Years))),
-        };
-        if (sharpe > 0) rows.Add(Row("minbtl", "Years of data that many rules need before such a Sharpe ratio means anything", $"{Markup.Number(MinimumBacktestLength.Years(ReportFacts.Trials, sharpe), 1)} (there are {Markup.Number(run.Years, 1)})"));
-        if (facts.AgainstTwin is { } twin)
-        {
-            rows.Add(Row("bootstrap-return", "Macro cut against its twin: yearly return, points", Interval(twin.AnnualReturn, 100)));
-            rows.Add(Row("bootstrap-sharpe", "Macro cut against its twin: Sharpe ratio", Interval(twin.Sharpe, 1)));
-            rows.Add(Row("bootstrap-drawdown", "Macro cut against its twin: deepest fall, points", Interval(twin.Drawdown, 100)));
-        }
+        var said = facts.Evaluation is { } evaluation
+            ? Markup.Text(Verdict.Of(evaluation).Sentence)
+            : "Nothing can be said about the macro cut: that needs the twin without it, the volatility target alone, and the decision audit.";
+        return Markup.Section("verdict", "Would luck have done it?", said, Markup.Table("Statistical verdict", ["", ""], Rows(facts)));
+    }
 
-        var said = facts.AgainstTwin switch
-        {
-            null => "Without the twin nothing can be said about the macro cut.",
-            { AnnualReturn.ExcludesZero: false, Sharpe.ExcludesZero: false } => "The macro cut is not shown to improve on its twin: the intervals hold zero. Take it as insurance with a stated cost.",
-            _ => "The macro cut differs from its twin by more than chance would often give; read it with the number of rules tried.",
-        };
-        return Markup.Section("verdict", "Would luck have done it?", said, Markup.Table("Statistical verdict", ["", ""], rows));
+    private static IEnumerable<string[]> Rows(ReportFacts facts)
+    {
+        var (run, trials) = (facts.Run, facts.Settings.Trials);
+        var returns = run.Returns.ToArray();
+        var sharpe = RiskAdjusted.Sharpe(returns);
+        yield return Row("psr", "Probability that the true Sharpe ratio is above 0", Markup.Percent(ProbabilisticSharpe.Of(returns)));
+        yield return Row("dsr", $"The same, deflated for {trials} rules tried", Markup.Percent(DeflatedSharpe.Of(returns, trials)));
+        yield return Row("luck-sharpe", $"Sharpe ratio the best of {trials} rules without skill would show", Markup.Number(MinimumBacktestLength.ExpectedSharpe(trials, run.Years)));
+        if (sharpe > 0) yield return Row("minbtl", $"Years that {trials} rules need before such a Sharpe ratio means anything", $"{Markup.Number(MinimumBacktestLength.Years(trials, sharpe), 1)} (there are {Markup.Number(run.Years, 1)})");
+        if (facts.Evaluation is not { } evaluation) yield break;
+        yield return Row("bootstrap-return", "Macro cut: yearly return, points", Interval(evaluation.AgainstTwin.AnnualReturn, 100));
+        yield return Row("bootstrap-sharpe", "Macro cut: Sharpe ratio", Interval(evaluation.AgainstTwin.Sharpe, 1));
+        yield return Row("bootstrap-drawdown", "Macro cut: deepest fall, points", Interval(evaluation.AgainstTwin.Drawdown, 100));
+        if (evaluation.EpisodeGain is { } gain) yield return Row("episodes", $"Gain of a cut, mean of {evaluation.Episodes.Count} episodes, points", Interval(gain, 100));
+        if (evaluation.Placebo is { } placebo) yield return Row("placebo", "Shifted timings that did at least as well", Markup.Percent(placebo.SharpePValue));
+        yield return Row("deflated-gain", $"Probability that the gain is not luck, after {trials} rules", Markup.Percent(evaluation.DeflatedGain));
     }
 
     private static string[] Row(string key, string name, string value) => [Markup.Term(name, Definitions.Named(key)), value];
