@@ -1,0 +1,45 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace YenValve.Algorithms.Audit;
+
+/// <summary>Audit records as one line of JSON and back.</summary>
+public static class AuditJson
+{
+    private static readonly JsonSerializerSettings Settings = new()
+    {
+        Culture = CultureInfo.InvariantCulture,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        DateFormatString = "yyyy-MM-ddTHH:mm:ssZ",
+        ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
+    };
+
+    /// <summary>The record on one line.</summary>
+    public static string Write(AuditRecord record) => JsonConvert.SerializeObject(record, Formatting.None, Settings);
+
+    /// <summary>The record of a text; null where it is none of a known kind and version.</summary>
+    public static AuditRecord? Read(string json)
+    {
+        try
+        {
+            var head = JsonConvert.DeserializeObject<Head>(json, Settings);
+            if (head?.V != AuditRecord.CurrentVersion) return null;
+            return head.Kind switch
+            {
+                "decision" => JsonConvert.DeserializeObject<DecisionRecord>(json, Settings),
+                "ladder" => JsonConvert.DeserializeObject<LadderRecord>(json, Settings),
+                "order" => JsonConvert.DeserializeObject<OrderRecord>(json, Settings),
+                "feed" => JsonConvert.DeserializeObject<FeedRecord>(json, Settings),
+                "run" => JsonConvert.DeserializeObject<RunRecord>(json, Settings),
+                _ => null,
+            };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Head(int V, string? Kind);
+}
