@@ -16,10 +16,13 @@ public sealed record EventWindow(string Name, DateTime FirstDay, DateTime LastDa
     /// <summary>The moment it closes: midnight at the end of the last day.</summary>
     public DateTime ToUtc => LastDay.AddDays(1);
 
-    /// <summary>Return of a run over the window; null where the run does not cover all of it.</summary>
+    /// <summary>Whether a run that starts then begins within the window, and so has only the rest of it.</summary>
+    public bool IsCutBy(DateTime startUtc) => startUtc > FromUtc && startUtc < ToUtc;
+
+    /// <summary>Return of a run over the window, or over the rest of it where the run begins within; null where the run does not reach its end.</summary>
     public double? ReturnOf(RunSeries run)
     {
-        var from = run.Times.AsSpan().BinarySearch(FromUtc);
+        var from = IsCutBy(run.Times[0]) ? 0 : run.Times.AsSpan().BinarySearch(FromUtc);
         var to = run.Times.AsSpan().BinarySearch(ToUtc);
         return from >= 0 && to >= 0 ? (run.Equity[to] / run.Equity[from]) - 1.0 : null;
     }

@@ -41,6 +41,9 @@ public sealed record RunEvaluation
     /// <summary>The real timing among shifted ones; null where the decisions are not known.</summary>
     public required PlaceboResult? Placebo { get; init; }
 
+    /// <summary>Probability that the daily gain over the twin has a Sharpe ratio above zero, had nothing else been tried; NaN where the two never differed.</summary>
+    public required double ProbabilisticGain { get; init; }
+
     /// <summary>
     /// Probability that the daily gain over the twin has a Sharpe ratio above what the best of all trials without skill would show; NaN
     /// where the two never differed.
@@ -59,6 +62,8 @@ public sealed record RunEvaluation
     public static RunEvaluation Of(RunSeries run, RunSeries twin, RunSeries volatilityTarget, EvaluationSettings settings)
     {
         var episodes = CutEpisode.Of(run, twin);
+        var gains = run.Returns.Zip(twin.Returns, (a, b) => a - b).ToArray();
+        var differs = ReturnMoments.Of(gains).Deviation > 0.0;
         return new RunEvaluation
         {
             Run = run,
@@ -72,14 +77,9 @@ public sealed record RunEvaluation
             AgainstTwin = BlockBootstrap.Differences(run.Returns.AsSpan(), twin.Returns.AsSpan(), settings.Bootstrap),
             AgainstVolatilityTarget = BlockBootstrap.Differences(run.Returns.AsSpan(), volatilityTarget.Returns.AsSpan(), settings.Bootstrap),
             Placebo = run.Decisions.Length < 3 ? null : CircularShiftPlacebo.Of(TimingSeries.Of(run.Decisions), settings.Placebo),
-            DeflatedGain = Deflated(run, twin, settings.Trials),
+            ProbabilisticGain = differs ? ProbabilisticSharpe.Of(gains) : double.NaN,
+            DeflatedGain = differs ? DeflatedSharpe.Of(gains, settings.Trials) : double.NaN,
             Settings = settings,
         };
-    }
-
-    private static double Deflated(RunSeries run, RunSeries twin, int trials)
-    {
-        var gains = run.Returns.Zip(twin.Returns, (a, b) => a - b).ToArray();
-        return ReturnMoments.Of(gains).Deviation > 0.0 ? DeflatedSharpe.Of(gains, trials) : double.NaN;
     }
 }

@@ -34,7 +34,7 @@ public sealed record Verdict(Finding Finding, string Sentence)
         var difference = evaluation.AgainstTwin;
         var confidence = 100.0 * evaluation.Settings.Bootstrap.Confidence;
         var timing = evaluation.Placebo is { } placebo ? Invariant($"{100.0 * placebo.SharpePValue:0}% of shifted timings did at least as well") : "its timing could not be tested";
-        var facts = Invariant($"Over {evaluation.Run.Years:0.0} years the macro cut changed the annual return by {Points(difference.AnnualReturn)} points and the Sharpe ratio by {Number(difference.Sharpe)} ({confidence:0}% intervals), {timing}, and after {evaluation.Settings.Trials} tried rules the probability that its gain is not luck is {evaluation.DeflatedGain:0.00}: ");
+        var facts = Invariant($"Over {evaluation.Run.Years:0.0} years the macro cut changed the annual return by {Points(difference.AnnualReturn)} points and the Sharpe ratio by {Number(difference.Sharpe)} ({confidence:0}% intervals), {timing}, and the probability that its gain is not luck is {evaluation.ProbabilisticGain:0.00} taken alone, {evaluation.DeflatedGain:0.00} after {evaluation.Settings.Trials} tried rules: ");
         return facts + finding switch
         {
             Finding.Improvement => "an improvement is shown on these years.",

@@ -1,4 +1,4 @@
-using YenValve.Engine;
+using YenValve.Evaluation.Verdicts;
 using YenValve.Launcher.CommandLine;
 using YenValve.Launcher.Comparison;
 using YenValve.Launcher.Configuration;
@@ -6,7 +6,10 @@ using YenValve.Launcher.Running;
 
 namespace YenValve.Launcher.Commands;
 
-/// <summary>What runs when no command is named: the repository's own algorithm on the bundled data, beside its twin without the macro cut.</summary>
+/// <summary>
+/// What runs when no command is named: the repository's own strategy on the bundled data, beside the same without the macro cut, volatility
+/// targeting alone, and Bitcoin bought and held.
+/// </summary>
 internal static class DefaultBacktest
 {
     public static async Task<int> RunAsync(Session session)
@@ -14,20 +17,20 @@ internal static class DefaultBacktest
         var config = LeanConfig.Read(Path.Combine(RepositoryFolder.Path, "config.json"));
         config.Set(LeanConfig.AlgorithmLocation, Path.Combine(AppContext.BaseDirectory, "Algorithms.dll"));
         using var backtest = ConfiguredBacktest.Prepare(config);
-        var request = backtest.Request with { Cache = new MarketDataCache() };
-        var twinRequest = request with
-        {
-            AlgorithmId = request.AlgorithmId + "-without-macro",
-            Parameters = new Dictionary<string, string>(request.Parameters) { ["macro"] = "off" },
-        };
+        var runs = await session.WatchAsync(backtest.Request.AlgorithmId, progress => ComparedRuns.Execute(backtest.Request, progress, session.Cancellation));
+        if (runs.Failed is { } failed) return backtest.Finish(failed, session);
 
-        var twinRun = Task.Run(() => Backtest.Run(twinRequest, session.Cancellation), session.Cancellation);
-        var outcome = await ConfiguredBacktest.WatchAsync(request, session);
-        var twin = await twinRun;
-        var exitCode = backtest.Finish(outcome, session);
-        if (exitCode != ExitCodes.Completed) return exitCode;
-        if (twin.ExitCode != ExitCodes.Completed) return backtest.Finish(twin, session);
-        ComparisonTable.Write(session.Console, outcome, twin);
-        return exitCode;
+        var files = runs.All.Select(backtest.Save).ToList();
+        var evaluation = runs.Evaluate(new EvaluationSettings());
+        if (session.IsJson)
+        {
+            session.WriteJson(new { Results = files, Evaluation = EvaluationDocument.Of(evaluation) });
+            return ExitCodes.Completed;
+        }
+
+        OutcomeReport.WriteWarnings(session, runs.Run);
+        EvaluationTable.Write(session, evaluation);
+        session.WriteLine(FormattableString.Invariant($"{runs.Run.DataPoints} data points in {runs.Run.Elapsed.TotalSeconds:0.00} s. Results: {string.Join(", ", files)}"));
+        return ExitCodes.Completed;
     }
 }

@@ -53,6 +53,7 @@ internal static class YenValveCommand
             BacktestCommand.Create(),
             DataCommand.Create(),
             OptimizeCommand.Create(),
+            ValidateCommand.Create(),
             ReferenceCommand.Create(),
             ReportCommand.Create(),
         };

@@ -59,11 +59,20 @@ internal sealed class ConfiguredBacktest : IDisposable
         }
     }
 
+    /// <summary>Writes the result files.</summary>
+    /// <returns>The result file.</returns>
+    /// <exception cref="ConfigurationException">The result files cannot be written.</exception>
+    public string Save(BacktestOutcome outcome)
+    {
+        WriteResults(outcome, _results);
+        return Path.Combine(_results, outcome.AlgorithmId + ".json");
+    }
+
     /// <summary>Writes the result files, reports, and gives the exit code.</summary>
     /// <exception cref="ConfigurationException">The result files cannot be written.</exception>
     public int Finish(BacktestOutcome outcome, Session session)
     {
-        WriteResults(outcome, _results);
+        Save(outcome);
         if (outcome.ExitCode != ExitCodes.Completed)
         {
             Console.Error.WriteLine("yenvalve: " + outcome.RuntimeError.ReplaceLineEndings(" "));

@@ -37,7 +37,8 @@ internal static class OutcomeReport
         session.WriteLine($"Results: {results} (-summary.json, -order-events.json, -log.txt)");
     }
 
-    private static void WriteWarnings(Session session, BacktestOutcome outcome)
+    /// <summary>What the run found wrong with its input, a line each.</summary>
+    public static void WriteWarnings(Session session, BacktestOutcome outcome)
     {
         var shown = session.IsVerbose ? outcome.Warnings.Count : ShownWarnings;
         foreach (var warning in outcome.Warnings.Take(shown)) session.Warn(warning);

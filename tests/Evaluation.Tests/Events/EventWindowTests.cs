@@ -33,8 +33,16 @@ public sealed class EventWindowTests
     [Test]
     public void AWindowOutsideTheRunHasNoReturn()
     {
-        var run = new RunSeries("short", [At(2020, 3, 1), At(2020, 3, 25)], [100, 90]);
+        var run = new RunSeries("short", [At(2020, 2, 24), At(2020, 3, 24)], [100, 90]);
         Assert.That(EventWindows.All[0].ReturnOf(run), Is.Null);
+    }
+
+    [Test]
+    public void ARunThatBeginsWithinAWindowHasTheRestOfIt()
+    {
+        var run = new RunSeries("late", [At(2020, 3, 1), At(2020, 3, 25)], [100, 90]);
+        Assert.That(EventWindows.All[0].IsCutBy(run.Times[0]), Is.True);
+        Assert.That(EventWindows.All[0].ReturnOf(run), Is.EqualTo(-0.1).Within(1e-12));
     }
 
     [Test]
