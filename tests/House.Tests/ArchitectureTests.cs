@@ -20,7 +20,7 @@ public sealed class ArchitectureTests
     [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization", "Report")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
-        var references = XDocument.Load(Repository.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
+        var references = XDocument.Load(Sources.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(((string)reference.Attribute("Include")!).Replace('\\', '/')));
         Assert.That(references, Is.SubsetOf(allowed));
     }
@@ -56,14 +56,14 @@ public sealed class ArchitectureTests
     private static IEnumerable<string> Matches(string folder, string pattern)
     {
         var wanted = new Regex(pattern, RegexOptions.CultureInvariant);
-        foreach (var file in Repository.Files(folder, "*.cs"))
+        foreach (var file in Sources.Files(folder, "*.cs"))
         {
             var number = 0;
             foreach (var line in File.ReadLines(file))
             {
                 number++;
                 var code = line.TrimStart();
-                if (!code.StartsWith("//", StringComparison.Ordinal) && wanted.IsMatch(line)) yield return $"{Repository.Relative(file)}:{number}: {code}";
+                if (!code.StartsWith("//", StringComparison.Ordinal) && wanted.IsMatch(line)) yield return $"{Sources.Relative(file)}:{number}: {code}";
             }
         }
     }

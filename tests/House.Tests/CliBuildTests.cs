@@ -63,10 +63,10 @@ public sealed class CliBuildTests
     private static void CopySources(string root)
     {
         var files = new[] { "*.cs", "*.csproj", "*.sln", "*.props", "*.targets", "*.json", ".editorconfig" }
-            .SelectMany(pattern => Repository.Files("", pattern));
+            .SelectMany(pattern => Sources.Files("", pattern));
         foreach (var file in files)
         {
-            var target = Path.Combine(root, Repository.Relative(file));
+            var target = Path.Combine(root, Sources.Relative(file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -17,7 +17,7 @@ public sealed class LeanContractTests
     /// <summary>Packages that LEAN ships, and so may be used by what runs inside it.</summary>
     private static readonly string[] ShippedByLean = ["Newtonsoft.Json", "MathNet.Numerics", "NodaTime"];
 
-    private static IEnumerable<string> Projects => Repository.Projects.Select(Repository.Relative);
+    private static IEnumerable<string> Projects => Sources.Projects.Select(Sources.Relative);
 
     [TestCaseSource(nameof(Projects))]
     public void FirstPackageIsLeanWithoutCondition(string project)
@@ -60,16 +60,16 @@ public sealed class LeanContractTests
     [Test]
     public void SolutionIsClassicAndComplete()
     {
-        var solution = File.ReadAllText(Repository.PathOf("Strategy.sln"));
+        var solution = File.ReadAllText(Sources.PathOf("Strategy.sln"));
         Assert.That(solution.TrimStart('\uFEFF', '\r', '\n'), Does.StartWith("Microsoft Visual Studio Solution File"));
-        Assert.That(Repository.Files("", "*.slnx"), Is.Empty);
+        Assert.That(Sources.Files("", "*.slnx"), Is.Empty);
         foreach (var project in Projects) Assert.That(solution.Replace('\\', '/'), Does.Contain($"\"{project}\""));
     }
 
     [TestCaseSource(nameof(Configs))]
     public void ConfigIsStrictJsonWithoutMark(string config)
     {
-        var bytes = File.ReadAllBytes(Repository.PathOf(config));
+        var bytes = File.ReadAllBytes(Sources.PathOf(config));
         Assert.That(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), Is.False);
         using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Disallow, AllowTrailingCommas = false });
         Assert.That(document.RootElement.GetProperty("algorithm-language").GetString(), Is.EqualTo("CSharp"));
@@ -86,11 +86,11 @@ public sealed class LeanContractTests
     [Test]
     public void CliFindsTheAlgorithm()
     {
-        var source = File.ReadAllText(Repository.PathOf("Algorithms", "Main.cs"));
+        var source = File.ReadAllText(Sources.PathOf("Algorithms", "Main.cs"));
         var found = Regex.Match(source, @"class\s+(\S+)\s*:\s*QCAlgorithm");
         Assert.That(found.Groups[1].Value, Is.EqualTo(nameof(YenValveAlgorithm)));
         Assert.That(source, Does.Contain("public class YenValveAlgorithm : QCAlgorithm"));
-        Assert.That(Directory.GetFiles(Repository.PathOf("Algorithms"), "*.csproj"), Has.Length.EqualTo(1));
+        Assert.That(Directory.GetFiles(Sources.PathOf("Algorithms"), "*.csproj"), Has.Length.EqualTo(1));
     }
 
     [Test]
@@ -101,13 +101,13 @@ public sealed class LeanContractTests
         Assert.That(assembly.GetTypes().Where(type => !type.IsAbstract && typeof(QCAlgorithm).IsAssignableFrom(type)), Is.EqualTo(new[] { typeof(YenValveAlgorithm) }));
     }
 
-    private static XDocument Load(string file) => XDocument.Load(Repository.PathOf(file));
+    private static XDocument Load(string file) => XDocument.Load(Sources.PathOf(file));
 
     private static string Name(XElement reference) => (string)reference.Attribute("Include")!;
 
     private static Dictionary<string, string> Parameters(string config)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Repository.PathOf(config)));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Sources.PathOf(config)));
         return document.RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!);
     }
 }

@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Text.Json;
 using NUnit.Framework;
+using YenValve.Tests;
 
 namespace YenValve.Launcher.Tests;
 
@@ -10,9 +10,7 @@ public sealed class BacktestCommandTests
 {
     private static readonly string Programs = Path.Combine(AppContext.BaseDirectory, "Conformance.Algorithms.dll");
 
-    private static readonly string Data = Path.Combine(
-        typeof(BacktestCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "tests", "Conformance", "Data");
+    private static readonly string Data = Path.Combine(Repository.Root, "tests", "Conformance", "Data");
 
     private TemporaryFolder _folder = null!;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Runtime.CompilerServices;
+using YenValve.Tests;
 
 namespace YenValve.Engine.Tests.Hosting;
 
@@ -21,7 +21,7 @@ internal sealed class TestData : IDisposable
     public string Folder { get; }
 
     /// <summary>The part of the conformance kit's data that the repository carries.</summary>
-    public static string Kit { get; } = Path.Combine(Root(), "tests", "Conformance", "Data");
+    public static string Kit { get; } = Path.Combine(Repository.Root, "tests", "Conformance", "Data");
 
     public string HourFile => Path.Combine(Folder, "crypto", "binance", "hour", "btcusdt_trade.zip");
 
@@ -60,19 +60,5 @@ internal sealed class TestData : IDisposable
         using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
         using var writer = new StreamWriter(zip.CreateEntry(entry).Open());
         foreach (var row in rows) writer.Write(row + "\n");
-    }
-
-    // The tests may run from an output folder outside of the repository; then their own source shows the way.
-    private static string Root([CallerFilePath] string source = "")
-    {
-        foreach (var start in new[] { AppContext.BaseDirectory, Path.GetDirectoryName(source)! })
-        {
-            for (var folder = new DirectoryInfo(start); folder != null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Strategy.sln"))) return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's root was not found.");
     }
 }
