@@ -48,6 +48,12 @@ public sealed class CarryMarket : BaseData
     /// <summary>Carry-to-risk of the tenor; NaN where unknown.</summary>
     public double CarryToRisk => CarryRisk.Ratio(Spot, ForwardOrParity, Days, ImpliedVolatility);
 
+    /// <summary>Whether it has a spot and every figure is that of another market, to the last digit: a feed that stands still, not a market that does.</summary>
+    internal bool Repeats(CarryMarket? other) => other != null && !double.IsNaN(Spot) && Figures.Equals(other.Figures);
+
+    private (double, double, double, double, double, double, double, double, double) Figures =>
+        (Spot, Forward, Days, DollarRate, YenRate, ImpliedVolatility, RiskReversal, SpeculatorNet, VolatilityScore);
+
     /// <summary>A copy of its own: LEAN's default copies public settable members alone and would lose the figures.</summary>
     public override BaseData Clone() => (BaseData)MemberwiseClone();
 }

@@ -19,6 +19,7 @@ public class CarryTradeMark : IndicatorBase<CarryMarket>, IIndicatorWarmUpPeriod
     private readonly double[] _hedged;
     private int _marks;
     private DateTime _time;
+    private CarryMarket? _last;
     private double _spot;
     private double _dollarRate;
     private double _yenRate;
@@ -64,17 +65,17 @@ public class CarryTradeMark : IndicatorBase<CarryMarket>, IIndicatorWarmUpPeriod
         base.Reset();
     }
 
-    /// <summary>Marks the trade; a market without spot or a rate, or not later than the last, is passed over.</summary>
+    /// <summary>Marks the trade; a market without spot or a rate, not later than the last, or that repeats it in every figure is passed over.</summary>
     protected override decimal ComputeNextValue(CarryMarket input)
     {
-        if (_marks > 0 && input.EndTime <= _time) return Current.Value;
+        if ((_marks > 0 && input.EndTime <= _time) || input.Repeats(_last)) return Current.Value;
         var forward = input.ForwardOrParity;
         StopVolatility = CarryRisk.StopVolatility(input.Spot, forward, input.Days);
         PaysInsured = input.ImpliedVolatility > 0.0 && input.ImpliedVolatility < StopVolatility;
         if (!(input.Spot > 0.0) || !double.IsFinite(input.Spot) || !double.IsFinite(input.DollarRate) || !double.IsFinite(input.YenRate)) return Current.Value;
 
         Mark(input);
-        _time = input.EndTime;
+        (_time, _last) = (input.EndTime, input);
         _spot = input.Spot;
         _dollarRate = input.DollarRate;
         _yenRate = input.YenRate;
@@ -120,6 +121,7 @@ public class CarryTradeMark : IndicatorBase<CarryMarket>, IIndicatorWarmUpPeriod
     {
         _marks = 0;
         _time = default;
+        _last = null;
         Drawdown = StopVolatility = double.NaN;
         PaysInsured = false;
     }

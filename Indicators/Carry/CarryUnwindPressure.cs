@@ -13,7 +13,8 @@ namespace YenValve.Indicators.Carry;
 /// (2009), NBER Macroeconomics Annual 23. Three rules:
 /// <list type="bullet">
 /// <item>Parts that are missing are left out and the weights of the others stretched; it needs the volatility score and two others.</item>
-/// <item>A part that was there and is missing now also keeps its last score, and the higher of the two means is taken: silence never calms.</item>
+/// <item>A part that was there and is missing now also keeps its last score, and the higher of the two means is taken. A market in which a part goes missing, or
+/// in which too few are known, never lowers the pressure: silence never calms.</item>
 /// <item>A rise of the yen counts only in company of volatility, risk reversal, carry or basis: by itself it foretells nothing for Bitcoin.</item>
 /// </list>
 /// </remarks>
@@ -35,6 +36,7 @@ public class CarryUnwindPressure : IndicatorBase<CarryMarket>, IIndicatorWarmUpP
     private readonly PressureParts _parts = new();
     private int _seen;
     private DateTime _time;
+    private CarryMarket? _last;
 
     /// <param name="name">Name of the indicator.</param>
     /// <param name="window">Observations that a change is compared with, at least 1; 250 are a year of days.</param>
@@ -78,14 +80,15 @@ public class CarryUnwindPressure : IndicatorBase<CarryMarket>, IIndicatorWarmUpP
         _parts.Reset();
         _seen = 0;
         _time = default;
+        _last = null;
         base.Reset();
     }
 
-    /// <summary>Takes the next daily market; one that is not later than the last is passed over.</summary>
+    /// <summary>Takes the next daily market; one that is not later than the last, or repeats it in every figure, is passed over.</summary>
     protected override decimal ComputeNextValue(CarryMarket input)
     {
-        if (_seen > 0 && input.EndTime <= _time) return Current.Value;
-        _time = input.EndTime;
+        if ((_seen > 0 && input.EndTime <= _time) || input.Repeats(_last)) return Current.Value;
+        (_time, _last) = (input.EndTime, input);
         _seen++;
 
         // Each figure is turned so that up is towards an unwind. A figure that is not positive has no logarithm: NaN, missing.

@@ -31,6 +31,7 @@ public class InterventionZone : Indicator, IIndicatorWarmUpPeriodProvider
     private readonly int _warmUpReturns;
     private int _seen;
     private DateTime _time;
+    private double _spot;
 
     /// <param name="name">Name of the indicator.</param>
     /// <param name="margin">Log distance below the lowest level at which the zone begins.</param>
@@ -96,12 +97,13 @@ public class InterventionZone : Indicator, IIndicatorWarmUpPeriodProvider
         base.Reset();
     }
 
-    /// <summary>Takes the next daily spot; one that is not a price, or not later than the last, is passed over.</summary>
+    /// <summary>Takes the next daily spot; one that is not a price, not later than the last, or the last one to the last digit is passed over: a feed that stands still does not slow down.</summary>
     protected override decimal ComputeNextValue(IndicatorDataPoint input)
     {
         var spot = (double)input.Value;
-        if (spot <= 0.0 || (_seen > 0 && input.EndTime <= _time)) return Current.Value;
+        if (spot <= 0.0 || (_seen > 0 && (input.EndTime <= _time || spot == _spot))) return Current.Value;
         _time = input.EndTime;
+        _spot = spot;
         _levels.AddSpot(input.EndTime, spot);
         var rise = Move(Math.Log(spot));
         Place(spot, rise);

@@ -28,6 +28,7 @@ internal sealed class PressureParts
     private static readonly double[] Weights = [.30, .20, .15, .15, .10, .10];
     private readonly double[] _scores = new double[Weights.Length];
     private readonly bool[] _fresh = new bool[Weights.Length];
+    private bool _lost;
 
     public PressureParts() => Reset();
 
@@ -42,6 +43,7 @@ internal sealed class PressureParts
     {
         set
         {
+            _lost |= _fresh[(int)part] && double.IsNaN(value);
             _fresh[(int)part] = !double.IsNaN(value);
             if (_fresh[(int)part]) _scores[(int)part] = value;
         }
@@ -56,7 +58,11 @@ internal sealed class PressureParts
         var fresh = Mean(freshOnly: true);
         IsCurrent = !double.IsNaN(fresh);
         var held = Mean(freshOnly: false);
-        Pressure = IsCurrent ? Math.Max(fresh, held) : held;
+        var pressure = IsCurrent ? Math.Max(fresh, held) : held;
+
+        // A market that knows less than the one before, or too little, raises the pressure at most.
+        Pressure = (_lost || !IsCurrent) && pressure < Pressure ? Pressure : pressure;
+        _lost = false;
     }
 
     public void Reset()
@@ -64,7 +70,7 @@ internal sealed class PressureParts
         Array.Fill(_scores, double.NaN);
         Array.Clear(_fresh);
         Pressure = double.NaN;
-        IsCurrent = false;
+        IsCurrent = _lost = false;
     }
 
     private double Mean(bool freshOnly)

@@ -9,7 +9,8 @@ namespace YenValve.Indicators.Correlation;
 /// <remarks>
 /// A pair is made of Bitcoin's last price at or before the close, as soon as Bitcoin itself has reached that moment, so it does not matter which of the
 /// two is told first. A close that is told up to three days late finds the last price of its hour. With hourly Bitcoin and the New York close the offset is nil; with daily bars of UTC days it is up to a day and pairs are
-/// blurred. Closes on Japanese holidays are left out, and with them the returns of both run on to the next. A frozen reference gives no pairs.
+/// blurred. Closes on Japanese holidays are left out, and with them the returns of both run on to the next; so are closes at which either price is
+/// the last one to the last digit, which is what a feed that stands still looks like. After some of these in a row the reference is frozen.
 /// </remarks>
 public sealed class ReturnAligner
 {
@@ -48,7 +49,8 @@ public sealed class ReturnAligner
     {
         pair = default;
         if (!IsPrice(price) || (_close.IsKnown && time <= _close.Time) || (_last.Bitcoin > 0.0 && time <= _last.Time)) return false;
-        if (_quote.Update(price)) return false;
+        _quote.Update(price);
+        if (price == _last.Reference) return false;
         if (_dropHolidays && IsHoliday(time)) return false;
 
         // A close that is told before Bitcoin has reached it waits; one that is told late has to look back.
@@ -77,7 +79,7 @@ public sealed class ReturnAligner
         pair = default;
         var close = _close;
         _close = default;
-        if (!bitcoin.IsKnown || close.Time - bitcoin.Time > OldestPrice) return false;
+        if (!bitcoin.IsKnown || bitcoin.Price == _last.Bitcoin || close.Time - bitcoin.Time > OldestPrice) return false;
         var before = _last;
         _last = (close.Time, bitcoin.Price, close.Price);
         if (!(before.Bitcoin > 0.0) || close.Time - before.Time > LongestReturn) return false;

@@ -7,8 +7,8 @@ namespace YenValve.Indicators.Curve;
 /// held by a latch S = max(s, S·2^(−1/10)), because what follows in other markets comes days later. The weights are choices, not estimates.
 /// </summary>
 /// <remarks>
-/// Fail closed: a curve that lacks a yield, or is the last one over again under a new date (which the ministry's never were), can raise the score
-/// and never lowers it. How old the last curve may be is the user's to judge, by <see cref="CurveIndicator.LastDay"/>.
+/// Fail closed: a curve that lacks a yield can raise the score and never lowers it. How old the last curve may be is the user's to judge, by
+/// <see cref="CurveIndicator.LastDay"/>.
 /// </remarks>
 public class CurveStress : CurveIndicator
 {
@@ -16,8 +16,7 @@ public class CurveStress : CurveIndicator
     private const double KinkWeight = 0.35;
     private const double NoiseWeight = 0.15;
     private readonly double _decay;
-    private double[] _yields = new double[CurveNodes.Count];
-    private double[] _last = new double[CurveNodes.Count];
+    private readonly double[] _yields = new double[CurveNodes.Count];
 
     /// <param name="name">Name of the indicator.</param>
     /// <param name="halfLife">Business days after which the latch has lost half, positive.</param>
@@ -67,7 +66,6 @@ public class CurveStress : CurveIndicator
         Velocity.Reset();
         Kink.Reset();
         Noise.Reset();
-        Array.Clear(_last);
         Score = Latched = double.NaN;
         base.Reset();
     }
@@ -79,13 +77,11 @@ public class CurveStress : CurveIndicator
         Kink.Update(curve);
         Noise.Update(curve);
         var complete = CurveNodes.TryRead(curve, _yields);
-        var calms = complete && !_yields.AsSpan().SequenceEqual(_last);
-        if (complete) (_last, _yields) = (_yields, _last);
         if (IsReady)
         {
             var score = ScoreOf(Velocity.Shock, Kink.Kink, Noise.ZScore);
-            Score = calms || double.IsNaN(Score) ? score : Math.Max(score, Score);
-            var held = calms ? Latched * _decay : Latched;
+            Score = complete || double.IsNaN(Score) ? score : Math.Max(score, Score);
+            var held = complete ? Latched * _decay : Latched;
             Latched = double.IsNaN(held) ? score : Math.Max(score, held);
         }
 

@@ -11,7 +11,8 @@ namespace YenValve.Indicators.Liquidations;
 /// </summary>
 /// <remarks>
 /// Give it hourly <see cref="TradeBar"/>s by <c>Observe</c> before the liquidations of the same end. Bars shorter than an hour are summed as they come,
-/// so a burst is heard before the hour is over; those of five minutes or less also feed <see cref="Hawkes"/>. What is unknown is no cascade.
+/// so a burst is heard before the hour is over; those of five minutes or less also feed <see cref="Hawkes"/>. What is unknown is no cascade and not quiet;
+/// so is what repeats the last in both figures, unless both are zero.
 /// </remarks>
 public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWarmUpPeriodProvider
 {
@@ -34,7 +35,9 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
     private double _deviations = double.NaN;
     private double _long;
     private double _short;
+    private (double?, double?) _lastFigures;
     private bool _known;
+    private bool _open;
     private bool _ready;
 
     /// <param name="name">Name of the indicator.</param>
@@ -69,8 +72,8 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
     /// <summary>Whole hours in a row, up to the last, with no more than 35% of the largest hour of the last day; zero where one is missing.</summary>
     public int QuietHours { get; private set; }
 
-    /// <summary>End of the last bar taken, UTC.</summary>
-    public DateTime LastTime => _last;
+    /// <summary>End of the last bar that told something, UTC.</summary>
+    public DateTime LastTime { get; private set; }
 
     /// <summary>Self-excitation of the liquidations; knows nothing where bars are longer than five minutes.</summary>
     public HawkesMonitor Hawkes { get; } = new();
@@ -100,10 +103,11 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         Array.Clear(_dayHours);
         _variance.Reset();
         Hawkes.Reset();
-        _hour = _last = _priceTime = default;
+        _hour = _last = _priceTime = LastTime = default;
+        _lastFigures = default;
         _price = _long = _short = 0.0;
         _deviations = Burst = double.NaN;
-        _known = _ready = IsCascade = false;
+        _known = _open = _ready = IsCascade = false;
         LastCascade = null;
         QuietHours = 0;
         base.Reset();
@@ -117,7 +121,10 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         var moment = _last.AddTicks(-1);
         var hour = moment.AddTicks(-(moment.Ticks % Hour.Ticks));
         if (hour != _hour) Open(hour);
-        if (input.LongUsd is { } longs && input.ShortUsd is { } shorts) Take(input, longs, shorts);
+        var figures = (input.LongUsd, input.ShortUsd);
+        var repeats = figures == _lastFigures && figures is not (0.0, 0.0);
+        _lastFigures = figures;
+        if (!repeats && input.LongUsd is { } longs && input.ShortUsd is { } shorts) Take(input, longs, shorts);
         Judge();
         if (_last == hour + Hour) Close();
         return double.IsNaN(Burst) ? 0m : (decimal)Burst;
@@ -125,14 +132,16 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
 
     private void Open(DateTime hour)
     {
-        Close();
+        if (_open) Close();
         _hour = hour;
+        _open = true;
         _long = _short = 0.0;
     }
 
     private void Take(Data.Liquidations input, double longs, double shorts)
     {
         _known = true;
+        LastTime = input.EndTime;
         _long += longs;
         _short += shorts;
         if (input.EndTime - input.ReferenceTime > TimeSpan.FromMinutes(5)) return;
@@ -152,7 +161,13 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
     // What is usual learns of an hour only when it is over; an hour without figures teaches nothing and is not quiet.
     private void Close()
     {
-        if (!_known) return;
+        _open = false;
+        if (!_known)
+        {
+            QuietHours = 0;
+            return;
+        }
+
         _known = false;
         var total = _long + _short;
         _usual[_hour.Hour].Add(Math.Log(1.0 + total));

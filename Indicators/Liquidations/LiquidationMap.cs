@@ -11,7 +11,8 @@ namespace YenValve.Indicators.Liquidations;
 /// </summary>
 /// <remarks>
 /// Open interest in USD moves with the price of the coin; figures that a venue gives in coin, times one price, are better. The mean price of a bar is
-/// taken as (high + low + close)/3. Open interest older than a day starts the count again instead of entering all of it at today's price.
+/// taken as (high + low + close)/3. Open interest older than a day starts the count again instead of entering all of it at today's price. A bar that repeats
+/// the one before it to the last digit is taken for a feed that stands still: it reaches no level.
 /// </remarks>
 public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodProvider
 {
@@ -19,6 +20,7 @@ public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodPro
     private readonly LeverageCalibration _calibration;
     private readonly LiquidationProfile _profile = new();
     private readonly double[] _initialWeights;
+    private (decimal, decimal, decimal, decimal) _lastRange;
     private DateTime _lastBar;
     private DateTime _interestTime;
     private DateTime _lastInterest;
@@ -115,6 +117,7 @@ public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodPro
         Book.Clear();
         Book.SetWeights(_initialWeights);
         _calibration.Reset();
+        _lastRange = default;
         _lastBar = _interestTime = _lastInterest = _liquidationsTime = _fitted = default;
         _openInterest = _takerBuyShare = _realisedLong = _realisedShort = _dollars = _lastClose = _seenFrom = double.NaN;
         _bars = 0;
@@ -128,8 +131,13 @@ public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodPro
         if (end <= _lastBar) return Current.Value;
         var interest = _interestTime > _lastBar && _interestTime <= end ? _openInterest : double.NaN;
         double high = (double)input.High, low = (double)input.Low, close = (double)input.Close;
+        var range = (input.Open, input.High, input.Low, input.Close);
+        var entry = (high + low + close) / 3.0;
+        var sound = close > 0.0 && range != _lastRange;
+        if (range == _lastRange) high = low = double.NaN;
+        _lastRange = range;
         if (end - _lastInterest > Stale) Book.ForgetOpenInterest();
-        Book.Update((high + low + close) / 3.0, high, low, interest, _takerBuyShare, _lastBar == default ? TimeSpan.Zero : end - _lastBar);
+        Book.Update(entry, high, low, interest, _takerBuyShare, _lastBar == default ? TimeSpan.Zero : end - _lastBar);
         if (interest > 0.0)
         {
             _lastInterest = end;
@@ -138,7 +146,7 @@ public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodPro
 
         if (close > 0.0) _lastClose = close;
         _seenFrom = double.NaN;
-        Learn(end);
+        Learn(end, sound);
         _lastBar = end;
         var imbalance = Imbalance;
         return double.IsNaN(imbalance) ? 0m : (decimal)imbalance;
@@ -146,13 +154,13 @@ public class LiquidationMap : IndicatorBase<TradeBar>, IIndicatorWarmUpPeriodPro
 
     private static double Sum(double so, double? more) => double.IsNaN(so) ? more ?? double.NaN : so + (more ?? 0.0);
 
-    private void Learn(DateTime end)
+    private void Learn(DateTime end, bool mayFit)
     {
         if (_liquidationsTime > end) return;
         _calibration.Add(end, Book.ConsumedUnits(LeveragedSide.Long), _realisedLong);
         _calibration.Add(end, Book.ConsumedUnits(LeveragedSide.Short), _realisedShort);
         _realisedLong = _realisedShort = double.NaN;
-        if (end.Date == _fitted) return;
+        if (!mayFit || end.Date == _fitted) return;
         _fitted = end.Date;
         if (_calibration.Fit(end) is not { } coefficients || !Book.SetWeights(coefficients)) return;
         _dollars = coefficients.Sum();

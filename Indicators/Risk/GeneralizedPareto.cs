@@ -14,6 +14,9 @@ public readonly record struct GeneralizedPareto(double Shape, double Scale)
     /// <summary>Excesses that a fit asks for at least.</summary>
     public const int FewestExcesses = 20;
 
+    // Likelihood has no maximum for ξ below −1: the search stays above −½, where estimates behave (Smith, 1985, Biometrika 72).
+    private const double LeastShape = -0.5;
+
     // Below this a shape is the exponential limit to double precision.
     private const double Exponential = 1e-9;
 
@@ -69,21 +72,29 @@ public readonly record struct GeneralizedPareto(double Shape, double Scale)
         if (double.IsNaN(start.Shape)) return start;
         var data = excesses.ToArray();
 
-        // Likelihood has no maximum for ξ below −1: the search stays above −½, where estimates behave (Smith, 1985, Biometrika 72).
         var objective = ObjectiveFunction.Value(x =>
-            x[0] < -0.5 ? 1e300 : Finite(-new GeneralizedPareto(x[0], Math.Exp(x[1])).LogLikelihood(data)));
+            x[0] < LeastShape ? 1e300 : Finite(-new GeneralizedPareto(x[0], Math.Exp(x[1])).LogLikelihood(data)));
         var shape = Math.Max(start.Shape, 0.05);
         try
         {
             var found = NelderMeadSimplex.Minimum(
                 objective, Vector<double>.Build.Dense([shape, Math.Log(start.Scale)]), Vector<double>.Build.Dense([0.1, 0.1]), 1e-10, 2000).MinimizingPoint;
-            var fit = new GeneralizedPareto(found[0], Math.Exp(found[1]));
+            var fit = found[0] < LeastShape + 1e-3 ? AtLeastShape(data) : new GeneralizedPareto(found[0], Math.Exp(found[1]));
             return fit.LogLikelihood(data) >= start.LogLikelihood(data) ? fit : start;
         }
         catch (OptimizationException)
         {
             return start;
         }
+    }
+
+    // At the wall a simplex lies flat and stops before it is at the top: there the scale alone is searched, whose likelihood has one hill.
+    private static GeneralizedPareto AtLeastShape(double[] excesses)
+    {
+        var largest = excesses.Max();
+        var objective = ObjectiveFunction.ScalarValue(x => Finite(-new GeneralizedPareto(LeastShape, Math.Exp(x)).LogLikelihood(excesses)));
+        var found = GoldenSectionMinimizer.Minimum(objective, Math.Log(0.5 * largest), Math.Log(100.0 * largest), 1e-9, 1000);
+        return new GeneralizedPareto(LeastShape, Math.Exp(found.MinimizingPoint));
     }
 
     private static double Finite(double value) => double.IsFinite(value) ? value : 1e300;

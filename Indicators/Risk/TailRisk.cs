@@ -61,11 +61,11 @@ public class TailRisk : Indicator, IIndicatorWarmUpPeriodProvider
         base.Reset();
     }
 
-    /// <summary>Takes the next price; one that is not positive, or not later than the last, is passed over.</summary>
+    /// <summary>Takes the next price; one that is not positive, not later than the last, or the last over again is passed over: a feed that stands still is no calm.</summary>
     protected override decimal ComputeNextValue(IndicatorDataPoint input)
     {
         var price = (double)input.Value;
-        if (price <= 0.0 || input.EndTime <= _lastTime) return Current.Value;
+        if (price <= 0.0 || price == _lastPrice || input.EndTime <= _lastTime) return Current.Value;
         _lastTime = input.EndTime;
         if (_lastPrice > 0.0) Take(-Math.Log(price / _lastPrice));
         _lastPrice = price;

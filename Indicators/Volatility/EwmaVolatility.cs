@@ -48,13 +48,13 @@ public class EwmaVolatility : Indicator, IIndicatorWarmUpPeriodProvider
     }
 
     /// <summary>
-    /// Takes the next price; one that is not positive carries no return and is passed over, and so is one that is not later than the last: a price told
-    /// twice would be a return of zero, and calm.
+    /// Takes the next price; one that is not positive carries no return and is passed over, and so is one that is not later than the last, or is the last
+    /// one to the last digit: a feed that stands still would be returns of zero, and calm.
     /// </summary>
     protected override decimal ComputeNextValue(IndicatorDataPoint input)
     {
         var price = (double)input.Value;
-        if (price > 0.0 && (input.EndTime > _lastTime || _lastPrice == 0.0))
+        if (price > 0.0 && price != _lastPrice && (input.EndTime > _lastTime || _lastPrice == 0.0))
         {
             if (_lastPrice > 0.0) _variance.Update(Math.Log(price / _lastPrice));
             _lastPrice = price;

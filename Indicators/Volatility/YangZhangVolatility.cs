@@ -16,6 +16,7 @@ public class YangZhangVolatility : BarIndicator, IIndicatorWarmUpPeriodProvider
     private readonly double[] _session;
     private readonly double[] _range;
     private double _lastClose;
+    private (double, double, double) _lastRange;
     private DateTime _lastTime;
     private int _taken;
 
@@ -57,13 +58,17 @@ public class YangZhangVolatility : BarIndicator, IIndicatorWarmUpPeriodProvider
         base.Reset();
     }
 
-    /// <summary>Takes the next bar; one without a sensible range, or of a time already seen, is passed over.</summary>
+    /// <summary>
+    /// Takes the next bar; one without a sensible range, or of a time already seen, is passed over. So is one that repeats the last bar or stands at its
+    /// close throughout, as bars are that LEAN fills a hole with: nobody traded, which is no calm.
+    /// </summary>
     protected override decimal ComputeNextValue(IBaseDataBar input)
     {
         double open = (double)input.Open, high = (double)input.High, low = (double)input.Low, close = (double)input.Close;
         if (!(low > 0.0 && high >= Math.Max(open, close) && low <= Math.Min(open, close)) || input.EndTime <= _lastTime) return Current.Value;
+        if (_lastClose > 0.0 && close == _lastClose && ((open, high, low) == _lastRange || (open == close && high == low))) return Current.Value;
         if (_lastClose > 0.0) Take(Math.Log(open / _lastClose), Math.Log(high / open), Math.Log(low / open), Math.Log(close / open));
-        _lastClose = close;
+        (_lastClose, _lastRange) = (close, (open, high, low));
         _lastTime = input.EndTime;
         return IsReady ? (decimal)Annualised : 0m;
     }

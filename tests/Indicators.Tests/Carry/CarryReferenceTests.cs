@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using YenValve.Indicators.Carry;
+using YenValve.Indicators.Tests.Reference;
 
 namespace YenValve.Indicators.Tests.Carry;
 
@@ -7,7 +8,7 @@ namespace YenValve.Indicators.Tests.Carry;
 [TestFixture]
 public sealed class CarryReferenceTests
 {
-    [Test]
+    [Test, AgainstReference("carry", typeof(YenCarry), typeof(CarryUnwindPressure), typeof(CarryTradeMark), typeof(InterventionZone))]
     public void MeetPython()
     {
         YenCarry carry = new("carry");

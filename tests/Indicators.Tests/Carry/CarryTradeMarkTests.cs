@@ -23,7 +23,7 @@ public sealed class CarryTradeMarkTests
     [Test]
     public void AWeekendEarnsThreeDaysOfCarry()
     {
-        var trade = Fed(Markets.Of(4, 150), Markets.Of(7, 150));
+        var trade = Fed(Markets.Of(4, 150), Markets.Of(7, 150, riskReversal: -1.1));
         Assert.That(trade.Unhedged, Is.EqualTo(3 * ((.05 / 360) - (.001 / 365))).Within(1e-12));
     }
 

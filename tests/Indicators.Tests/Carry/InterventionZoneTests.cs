@@ -120,7 +120,7 @@ public sealed class InterventionZoneTests
         zone.AddLevel(Markets.Day, 150);
         zone.Update(Markets.Day.AddDays(29), 151);
         Assert.That(zone.IsInZone);
-        zone.Update(Markets.Day.AddDays(31), 151);
+        zone.Update(Markets.Day.AddDays(31), 151.01m);
         Assert.That(zone.IsInZone, Is.False);
         Assert.That(zone.LowestLevel, Is.NaN);
     }

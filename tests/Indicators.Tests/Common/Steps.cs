@@ -12,8 +12,8 @@ using YenValve.Indicators.Volatility;
 namespace YenValve.Indicators.Tests.Common;
 
 /// <summary>
-/// What an indicator is fed, one weekday or hour after another, on a walk that is the same every time: for each step the data of that moment, in the
-/// order in which they come.
+/// What an indicator is fed, one weekday or hour after another, the same every time: for each step the data of that moment, in the order in which they
+/// come.
 /// </summary>
 internal static class Steps
 {
@@ -26,23 +26,26 @@ internal static class Steps
     public static Symbol Yen { get; } = Symbol.Create("USDJPY", SecurityType.Forex, Market.Oanda);
 
     /// <summary>The steps of an indicator, by what it takes.</summary>
-    public static IEnumerable<BaseData[]> Of(IndicatorBase indicator, int count) => indicator switch
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="figures">Whose figures a step has: its own by default, those of the step before it where the feed stands still.</param>
+    public static IEnumerable<BaseData[]> Of(IndicatorBase indicator, int count, Func<int, int>? figures = null) => indicator switch
     {
-        LiquidationMap => Hours(count, (hour, walk) => [Perpetual(hour, walk), Closures(hour, walk), Bar(hour, walk)]),
-        LiquidationCascade => Hours(count, (hour, walk) => [Bar(hour, walk), Closures(hour, walk)]),
-        FlushExhaustion => Hours(count, (hour, walk) => [Bar(hour, walk), Perpetual(hour, walk)]),
-        ImpliedVolatilitySpike => Days(count, (day, walk) => [Volatility(day, walk)]),
-        PairIndicator => Days(count, (day, walk) => [Price(Bitcoin, day, 60_000, walk), Price(Yen, day, 150, walk)]),
-        IndicatorBase<JgbCurve> => Days(count, (day, walk) => [Curve(day, walk)]),
-        IndicatorBase<CarryMarket> => Days(count, (day, walk) => [Carry(day, walk)]),
-        IndicatorBase<YenVolatility> => Days(count, (day, walk) => [Volatility(day, walk)]),
-        IndicatorBase<YenOptionStrip> => Days(count, (day, walk) => [Strip(day, walk)]),
-        IndicatorBase<YenPositioning> => Days(count, (day, walk) => [Positioning(day, walk)]),
-        IndicatorBase<Data.Liquidations> => Hours(count, (hour, walk) => [Closures(hour, walk)]),
-        IndicatorBase<PerpetualMarket> => Hours(count, (hour, walk) => [Perpetual(hour, walk)]),
-        IndicatorBase<IndicatorDataPoint> => Days(count, (day, walk) => [Price(Yen, day, 150, walk)]),
-        IndicatorBase<TradeBar> or IndicatorBase<IBaseDataBar> => Hours(count, (hour, walk) => [Bar(hour, walk)]),
-        IndicatorBase<BaseData> or IndicatorBase<IBaseData> => Days(count, (day, walk) => [Curve(day, walk)]),
+        LiquidationMap => Hours(count, figures, (hour, walk) => [Perpetual(hour, walk), Closures(hour, walk), Bar(hour, walk)]),
+        LiquidationCascade => Hours(count, figures, (hour, walk) => [Bar(hour, walk), Closures(hour, walk)]),
+        FlushExhaustion => Hours(count, figures, (hour, walk) => [Bar(hour, walk), Perpetual(hour, walk)]),
+        ImpliedVolatilitySpike => Days(count, figures, (day, walk) => [Volatility(day, walk)]),
+        PairIndicator => Days(count, figures, (day, walk) => [Price(Bitcoin, day, 60_000, walk), Price(Yen, day, 150, walk)]),
+        IndicatorBase<JgbCurve> => Days(count, figures, (day, walk) => [Curve(day, walk)]),
+        IndicatorBase<CarryMarket> => Days(count, figures, (day, walk) => [Carry(day, walk)]),
+        IndicatorBase<YenVolatility> => Days(count, figures, (day, walk) => [Volatility(day, walk)]),
+        IndicatorBase<YenOptionStrip> => Days(count, figures, (day, walk) => [Strip(day, walk)]),
+        IndicatorBase<YenPositioning> => Days(count, figures, (day, walk) => [Positioning(day, walk)]),
+        IndicatorBase<Data.Liquidations> => Hours(count, figures, (hour, walk) => [Closures(hour, walk)]),
+        IndicatorBase<PerpetualMarket> => Hours(count, figures, (hour, walk) => [Perpetual(hour, walk)]),
+        IndicatorBase<IndicatorDataPoint> => Days(count, figures, (day, walk) => [Price(Yen, day, 150, walk)]),
+        IndicatorBase<TradeBar> or IndicatorBase<IBaseDataBar> => Hours(count, figures, (hour, walk) => [Bar(hour, walk)]),
+        IndicatorBase<BaseData> or IndicatorBase<IBaseData> => Days(count, figures, (day, walk) => [Curve(day, walk)]),
         _ => throw new NotSupportedException($"Steps.Of has to know what {indicator.GetType().Name} takes."),
     };
 
@@ -61,7 +64,14 @@ internal static class Steps
     }
 
     /// <summary>The same moment with nothing in it, or with what cannot be.</summary>
-    public static IEnumerable<BaseData> Hollow(BaseData datum, DateTime day) => datum switch
+    public static IEnumerable<BaseData> Hollow(BaseData datum, DateTime day) => Missing(datum, day).Concat(datum switch
+    {
+        TradeBar or IndicatorDataPoint => Absurd.Select(price => Priced(datum, day, price)),
+        _ => [],
+    });
+
+    /// <summary>The same moment with nothing in it, or with what is no price at all.</summary>
+    public static IEnumerable<BaseData> Missing(BaseData datum, DateTime day) => datum switch
     {
         JgbCurve => [Row<JgbCurve>("JGB", $"{day:yyyy-MM-dd}{string.Concat(Enumerable.Repeat(",-", JgbCurve.Maturities.Count))}")],
         CarryMarket => [new CarryMarket(day) { Symbol = datum.Symbol }, new CarryMarket(day) { Symbol = datum.Symbol, Spot = -1, Forward = 0, Days = 0, ImpliedVolatility = 0 }],
@@ -70,28 +80,29 @@ internal static class Steps
         YenPositioning => [Row<YenPositioning>("JPY", $"{day:yyyy-MM-dd},,,,,,")],
         Data.Liquidations => [Row<Data.Liquidations>("BTC", $"{day:yyyy-MM-dd HH:mm},{day.AddHours(1):yyyy-MM-dd HH:mm},,,,")],
         PerpetualMarket => [Row<PerpetualMarket>("BTC", $"{day:yyyy-MM-dd HH:mm},{day.AddHours(1):yyyy-MM-dd HH:mm},,,,")],
-        TradeBar => [.. Impossible.Select(price => new TradeBar(day, datum.Symbol, price, price, price, price, 0m, Time.OneHour))],
-        _ => [.. Impossible.Select(price => new IndicatorDataPoint(datum.Symbol, day, price))],
+        _ => [Priced(datum, day, 0m), Priced(datum, day, -1m)],
     };
 
-    private static decimal[] Impossible => [0m, -1m, 1e-20m, 1e20m];
+    // Prices that nobody can tell from prices, and that overflow what is careless.
+    private static decimal[] Absurd => [1e-20m, 1e20m];
 
-    private static IEnumerable<BaseData[]> Days(int count, Func<DateTime, Random, BaseData[]> make)
+    private static BaseData Priced(BaseData datum, DateTime day, decimal price) => datum is TradeBar
+        ? new TradeBar(day, datum.Symbol, price, price, price, price, 0m, Time.OneHour)
+        : new IndicatorDataPoint(datum.Symbol, day, price);
+
+    private static IEnumerable<BaseData[]> Days(int count, Func<int, int>? figures, Func<DateTime, Random, BaseData[]> make)
     {
-        var random = new Random(20260120);
         for (var (day, made) = (Start, 0); made < count; day = day.AddDays(1))
         {
-            if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday) continue;
-            made++;
-            yield return make(day, random);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) yield return make(day, Walk(made++, figures));
         }
     }
 
-    private static IEnumerable<BaseData[]> Hours(int count, Func<DateTime, Random, BaseData[]> make)
-    {
-        var random = new Random(20260131);
-        return Enumerable.Range(0, count).Select(hour => make(Start.AddHours(hour), random));
-    }
+    private static IEnumerable<BaseData[]> Hours(int count, Func<int, int>? figures, Func<DateTime, Random, BaseData[]> make) =>
+        Enumerable.Range(0, count).Select(hour => make(Start.AddHours(hour), Walk(hour, figures)));
+
+    // Every step draws its figures for itself, so that a step can be given those of another; seeds lie far apart, for near ones begin alike.
+    private static Random Walk(int step, Func<int, int>? figures) => new(unchecked((int)(((figures?.Invoke(step) ?? step) + 1) * 2654435761L) & int.MaxValue));
 
     private static double Around(double middle, double width, Random random) => middle + (width * (random.NextDouble() - 0.5));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using YenValve.Indicators.Correlation;
+using YenValve.Indicators.Tests.Reference;
 using YenValve.Tests;
 
 namespace YenValve.Indicators.Tests.Correlation;
@@ -9,7 +10,7 @@ namespace YenValve.Indicators.Tests.Correlation;
 [TestFixture]
 public sealed class ReferenceTests
 {
-    [Test]
+    [Test, AgainstReference("correlation", typeof(EwmaCorrelation), typeof(DccCorrelation), typeof(CorrelationBreak), typeof(DownsideBeta), typeof(TailDependence), typeof(StressCorrelation))]
     public void MeetPythonOverSixYears()
     {
         var alignment = Pairs.Alignment with { DropJapaneseHolidays = true };

@@ -50,7 +50,7 @@ public sealed class TailTests
     public void DownsideBetaSeesTheSideItIsNamedAfter()
     {
         var (_, yen) = Pairs.Random(300, 24);
-        var beta = Pairs.Feed(new DownsideBeta("d", Pairs.Alignment, 300, .2), [.. yen.Select(y => y < 0 ? 5 * y : 0.0)], yen);
+        var beta = Pairs.Feed(new DownsideBeta("d", Pairs.Alignment, 300, .2), [.. yen.Select(y => y < 0 ? 5 * y : 1e-6)], yen);
         Assert.That(beta.Beta, Is.EqualTo(5).Within(1e-9));
         Assert.That(beta.OverallBeta, Is.InRange(1.5, 3.5));
         Assert.That(beta.Limit, Is.LessThan(0));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using YenValve.Indicators.Curve;
+using YenValve.Indicators.Tests.Reference;
 using YenValve.Tests;
 
 namespace YenValve.Indicators.Tests.Curve;
@@ -8,7 +9,7 @@ namespace YenValve.Indicators.Tests.Curve;
 [TestFixture]
 public sealed class CurvePcaTests
 {
-    [Test]
+    [Test, AgainstReference("jgb_curve_pca", typeof(CurvePca))]
     public void AgreesWithAnIndependentComputation()
     {
         var expected = File.ReadLines(Path.Combine(Repository.Root, "tests", "Indicators.Tests", "Reference", "jgb_curve_pca.csv")).Skip(1)

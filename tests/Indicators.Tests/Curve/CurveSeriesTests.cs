@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using YenValve.Indicators.Curve;
+using YenValve.Indicators.Tests.Reference;
 using YenValve.Tests;
 
 namespace YenValve.Indicators.Tests.Curve;
@@ -30,7 +31,7 @@ public sealed class CurveSeriesTests
         }
     }
 
-    [Test]
+    [Test, AgainstReference("jgb_curve_series", typeof(YieldVelocity), typeof(ButterflyMove), typeof(CurveKink), typeof(CurveNoise), typeof(CurveStress))]
     public void EveryDayOfEverySeriesAgrees()
     {
         Assert.That(_rows, Has.Count.EqualTo(2071));

@@ -87,7 +87,7 @@ public sealed class YieldSentinelTests
         var shock = sentinel.RecentShock;
         Assert.That(shock, Is.EqualTo(5.714).Within(0.001));
         var day = January.Twentieth;
-        for (var i = 0; i < 4; i++) sentinel.Update(Curves.Of(day = day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
+        for (var i = 0; i < 4; i++) sentinel.Update(Curves.Of(day = day.AddDays(1), January.On20.Select(y => (double?)(y - 1 - (0.001 * i)))));
         Assert.That(sentinel.RecentShock, Is.EqualTo(shock), "the fifth of five");
         sentinel.Update(Curves.Of(day.AddDays(1), January.On20.Select(y => (double?)(y - 1))));
         Assert.That(sentinel.RecentShock, Is.LessThan(1));

@@ -85,6 +85,6 @@ public sealed class YieldVelocityTests
 
     private static void Feed(YieldVelocity velocity, double[] yields)
     {
-        for (var i = 0; i < yields.Length; i++) velocity.Update(Curves.Of(Day.AddDays(i), null, yields[i], null));
+        for (var i = 0; i < yields.Length; i++) velocity.Update(Curves.Of(Day.AddDays(i), .01 * i, yields[i], null));
     }
 }

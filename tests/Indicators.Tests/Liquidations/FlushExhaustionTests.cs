@@ -38,7 +38,7 @@ public sealed class FlushExhaustionTests
     public void ExhaustionExpiresWithTheCascadeADayLater()
     {
         Hour(84000, 4e7, 9e9, .0001, -.002);
-        for (var i = 0; i < 30; i++) Hour(87000, 1e6, 8.9e9, -.0001, -.0015 + (i * 1e-5));
+        for (var i = 0; i < 30; i++) Hour(87000, 1e6 + i, 8.9e9, -.0001, -.0015 + (i * 1e-5));
         Assert.That(_flush.IsExhausted, Is.False);
     }
 
@@ -53,13 +53,25 @@ public sealed class FlushExhaustionTests
     public void UnknownAndOldFiguresAreNoSigns()
     {
         Hour(84000, 4e7, 9e9, .0001, -.002);
-        Hour(83000, 1e6, 8.9e9, -.0001, -.001);
+        Hour(83000, 1.1e6, 8.9e9, -.0001, -.001);
         Hour(86500, 1e6, 8.9e9, -.0001, -.0008);
         Assert.That(_flush.IsExhausted);
         _flush.Update(Feeds.Perpetual(_now, null));
         Assert.That((_flush.Score, _flush.InterestFlushed, _flush.IsExhausted), Is.EqualTo((2, false, false)), "liquidations and price are still fresh");
         _flush.Update(Feeds.Perpetual(_now.AddHours(6), null));
         Assert.That(_flush.Score, Is.Zero);
+    }
+
+    [Test]
+    public void APerpetualThatStandsStillGivesNoSign()
+    {
+        Hour(84000, 4e7, 9e9, -.0001, -.002);
+        Assert.That((_flush.InterestFlushed, _flush.FundingReset), Is.EqualTo((true, true)));
+        for (var i = 1; i < 30; i++)
+        {
+            Hour(84000, 4e7 + i, 9e9, -.0001, -.002);
+            Assert.That((_flush.InterestFlushed, _flush.FundingReset, _flush.BasisRecovers), Is.EqualTo((false, false, false)));
+        }
     }
 
     [Test]

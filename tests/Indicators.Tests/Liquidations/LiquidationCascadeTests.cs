@@ -17,7 +17,7 @@ public sealed class LiquidationCascadeTests
         Assert.That(cascade.WarmUpPeriod, Is.EqualTo(121));
         for (var i = 1; i <= 125; i++)
         {
-            cascade.Update(Feeds.Forced(Start.AddHours(i), 1e6, 1e6));
+            cascade.Update(Feeds.Forced(Start.AddHours(i), 1e6 + i, 1e6));
             Assert.That(cascade.IsReady, Is.EqualTo(i >= 121));
         }
     }
@@ -66,8 +66,21 @@ public sealed class LiquidationCascadeTests
         var quiet = new[] { 4e7, 2e7, 1e7, 1.4e7, 1.5e7 }.Select((usd, i) => { cascade.Update(Feeds.Forced(Start.AddHours(400 + i), usd, 0)); return cascade.QuietHours; });
         Assert.That(quiet, Is.EqualTo(new[] { 0, 0, 1, 2, 0 }), "at most 35% of the forty million");
         cascade.Update(Feeds.Forced(Start.AddHours(405), 1e6, 0));
-        cascade.Update(Feeds.Forced(Start.AddHours(407), 1e6, 0));
+        cascade.Update(Feeds.Forced(Start.AddHours(407), 1.1e6, 0));
         Assert.That(cascade.QuietHours, Is.EqualTo(1), "an hour without figures is not a quiet one");
+        cascade.Update(Feeds.Forced(Start.AddHours(408), null, null));
+        Assert.That((cascade.QuietHours, cascade.LastTime), Is.EqualTo((0, Start.AddHours(407))), "nor is one that told nothing");
+    }
+
+    [Test]
+    public void AFeedThatStandsStillIsNotQuiet()
+    {
+        var cascade = Warm();
+        cascade.Update(Feeds.Forced(Start.AddHours(400), 4e7, 0));
+        for (var i = 401; i < 410; i++) cascade.Update(Feeds.Forced(Start.AddHours(i), 2e6, 3e5));
+        Assert.That((cascade.QuietHours, cascade.LastTime), Is.EqualTo((0, Start.AddHours(401))));
+        for (var i = 410; i < 413; i++) cascade.Update(Feeds.Forced(Start.AddHours(i), 0, 0));
+        Assert.That(cascade.QuietHours, Is.EqualTo(3), "nobody was liquidated, again and again");
     }
 
     [Test]

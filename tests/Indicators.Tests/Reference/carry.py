@@ -6,8 +6,8 @@ Indicators/.
 
 Inputs: day (the market is of 21:00 UTC), spot, forward, days, dollar and yen rate, implied volatility (fractions), risk reversal, net position,
 volatility score; empty: missing. Outputs: basis bp, carry-to-risk; CUP with a window of 60 and its six scores as last known; carry trade over 20 marks: open,
-hedged, drawdown; intervention zone (margin .03, levels 150.5 and 153 from the start): value and five-day speed. Medians and ranks are taken afresh from the whole
-history at every row.
+hedged, drawdown; intervention zone (margin .03, levels 150.5 and 153 from the start): value and five-day speed. A market in which a part of CUP goes
+missing, or in which too few are known, never lowers it. Medians and ranks are taken afresh from the whole history at every row.
 """
 import csv, math, random, statistics, sys
 from datetime import datetime, timedelta
@@ -67,7 +67,7 @@ def mean(parts):
 out = csv.writer(sys.stdout, lineterminator="\n")
 out.writerow("day,spot,forward,days,usd,jpy,iv,rr,net,score,basis,ctr,cup,p0,p1,p2,p3,p4,p5,open,hedged,drawdown,zone,speed".split(","))
 neg_rr, neg_ctr, neg_log, neg_basis, shorts = [], [], [], [], []
-held = [None] * 6
+held, fresh_before, cup = [None] * 6, [None] * 6, None
 index, hedge, marks = [1.0], [1.0], None
 logs, variance = [], []
 start = datetime(2024, 1, 1)
@@ -93,7 +93,10 @@ for i, r in enumerate(rows):
     fresh = [r["score"], score(changes(neg_rr, 5), .1), score(changes(neg_ctr, 20), .02), score(yen, .002), rank, score(changes(neg_basis, 5), 1.0)]
     held = [h if x is None else x for x, h in zip(fresh, held)]
     now, kept = mean(fresh), mean(held)
-    cup = kept if now is None else max(now, kept)
+    value = kept if now is None else max(now, kept)
+    if cup is not None and (now is None or any(a is None and b is not None for a, b in zip(fresh, fresh_before))):
+        value = max(value, cup)
+    cup, fresh_before = value, fresh
 
     open_return = hedged_return = drawdown = None
     if s is not None:

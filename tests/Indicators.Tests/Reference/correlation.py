@@ -4,8 +4,8 @@
     python3 tests/Indicators.Tests/Reference/correlation.py > tests/Indicators.Tests/Reference/correlation.csv
 
 Pairs: log returns between the bars of USDJPY that end at 17:00 New York, without Japanese bank holidays (listed here by hand) and without closes
-for which Bitcoin has no price within 24 hours; returns over more than ten days are left out. Every eighth pair is written. Columns: number, close (UTC), r_b, r_j,
-EWMA .94 covariance, correlation, beta; DCC .03/.95 on EWMA-standardised returns (deviation seeded by the mean of 20 squares), its long-run
+for which Bitcoin has no price within 24 hours or at which either price is that of the last close, to the last digit; returns over more than ten
+days are left out. Every eighth pair is written. Columns: number, close (UTC), r_b, r_j, EWMA .94 covariance, correlation, beta; DCC .03/.95 on EWMA-standardised returns (deviation seeded by the mean of 20 squares), its long-run
 correlation; last 20 against 250 before: raw, adjusted, Fisher z; 750 pairs: lower-tenth limit, downside beta, beta; 5% tail events,
 joint events, binomial p by summing the distribution; stress gate where the first seven days of each month are the stress. Empty: not known yet.
 """
@@ -70,6 +70,8 @@ for end, price in bars("forex/oanda/hour/usdjpy.zip"):
     if at < 0 or end - times[at] > timedelta(hours=24):
         continue
     now = (end, bitcoin[at][1], price)
+    if last and (now[1] == last[1] or now[2] == last[2]):
+        continue
     if last and now[0] - last[0] <= timedelta(days=10):
         pairs.append((end, math.log(now[1] / last[1]), math.log(now[2] / last[2])))
     last = now

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NUnit.Framework;
 using QuantConnect.Indicators;
+using YenValve.Indicators.Tests.Reference;
 using YenValve.Indicators.Volatility;
 using YenValve.Tests;
 
@@ -11,7 +12,7 @@ public sealed class ImpliedVolatilitySpikeTests
 {
     private static readonly double[] Vols = VolatilityShockTests.Vols;
 
-    [Test]
+    [Test, AgainstReference("volatility_spike", typeof(ImpliedVolatilitySpike))]
     public void EqualsAnIndependentProgramOnEveryRow()
     {
         var spike = new ImpliedVolatilitySpike("spike", 60);

@@ -2,6 +2,7 @@ using System.Globalization;
 using NUnit.Framework;
 using QuantConnect;
 using QuantConnect.Data.Market;
+using YenValve.Indicators.Tests.Reference;
 using YenValve.Indicators.Volatility;
 using YenValve.Tests;
 
@@ -12,7 +13,7 @@ public sealed class YangZhangVolatilityTests
 {
     private static readonly DateTime Day = new(2024, 8, 5);
 
-    [Test]
+    [Test, AgainstReference("yang_zhang", typeof(YangZhangVolatility))]
     public void EqualsAnIndependentProgramOnEveryRow()
     {
         var volatility = new YangZhangVolatility("yz");
@@ -30,10 +31,10 @@ public sealed class YangZhangVolatilityTests
     [Test]
     public void SeesGapsMovesAndRangesByHand()
     {
-        // Gaps 0 and ln 1.01 and no session at all: the variance is that of the gaps, (ln 1.01)²/2.
+        // Gaps ln 1.01 up and down and no session at all: the variance is that of the gaps, 2·(ln 1.01)².
         var volatility = new YangZhangVolatility("yz", 2, 1);
-        foreach (var (price, i) in new[] { 100.0, 100.0, 101.0 }.Select((p, i) => (p, i))) volatility.Update(Bar(i, [price, price, price, price]));
-        Assert.That(volatility.Annualised, Is.EqualTo(Math.Log(1.01) / Math.Sqrt(2)).Within(1e-12));
+        foreach (var (price, i) in new[] { 100.0, 101.0, 100.0 }.Select((p, i) => (p, i))) volatility.Update(Bar(i, [price, price, price, price]));
+        Assert.That(volatility.Annualised, Is.EqualTo(Math.Log(1.01) * Math.Sqrt(2)).Within(1e-12));
     }
 
     [Test]
