@@ -57,7 +57,7 @@ public sealed class ExposurePolicy
 
         target = Math.Clamp(target, 0.0, _parameters.MaximumWeight);
         var threshold = next.Multiplier == before.Multiplier ? _parameters.MinimumChange : _parameters.MinimumChangeOnCut;
-        var trade = Math.Abs(target - held) >= threshold;
+        var trade = double.IsFinite(held) && Math.Abs(target - held) >= threshold;
         return (next, new Decision(
             observation.UtcTime,
             target,
