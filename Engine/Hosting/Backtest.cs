@@ -105,6 +105,7 @@ internal sealed class BacktestRun
             _algorithm.SetAlgorithmMode(AlgorithmMode.Backtesting);
             _algorithm.Schedule.SetEventSchedule(_events);
             _algorithm.Initialize();
+            ApplyRequest();
             SetTradingDays();
             _algorithm.PostInitialize();
             _selector.EnsureCurrencies();
@@ -121,6 +122,14 @@ internal sealed class BacktestRun
             _errors.Report($"During the algorithm initialization, the following exception has occurred: {e.Message} {e.Message}");
         }
         return false;
+    }
+
+    /// <summary>What the request says wins over what the algorithm set.</summary>
+    private void ApplyRequest()
+    {
+        if (_request.PeriodStart is { } start) _algorithm.SetStartDate(start);
+        if (_request.PeriodFinish is { } finish) _algorithm.SetEndDate(finish);
+        foreach (var (currency, amount) in _request.StartingCash ?? new Dictionary<string, decimal>()) _algorithm.SetCash(currency, amount);
     }
 
     private long Loop(RunProgress progress, CancellationToken cancellation)

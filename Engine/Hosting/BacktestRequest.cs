@@ -26,6 +26,18 @@ public sealed record BacktestRequest
     /// <summary>Folder of the object store; null keeps it in memory, fresh for this run.</summary>
     public string? ObjectStoreFolder { get; init; }
 
+    /// <summary>First day instead of the one the algorithm set, as LEAN's job packet has it; null leaves it to the algorithm.</summary>
+    public DateTime? PeriodStart { get; init; }
+
+    /// <summary>Last day instead of the one the algorithm set, as LEAN's job packet has it; null leaves it to the algorithm.</summary>
+    public DateTime? PeriodFinish { get; init; }
+
+    /// <summary>
+    /// What the account holds at the start instead of what the algorithm set, currency to amount: a brokerage tells a restarted run the
+    /// same way, coins in the cash book and no holdings. Null leaves it to the algorithm.
+    /// </summary>
+    public IReadOnlyDictionary<string, decimal>? StartingCash { get; init; }
+
     /// <summary>Told the fraction done, in [0, 1], at most about once per simulated day.</summary>
     public IProgress<double>? Progress { get; init; }
 }
