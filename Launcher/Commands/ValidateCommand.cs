@@ -2,8 +2,13 @@ using System.CommandLine;
 
 namespace YenValve.Launcher.Commands;
 
-/// <summary><c>yenvalve validate</c>: checks that could show a strategy wrong.</summary>
+/// <summary><c>validate</c>: checks that could show a backtest wrong. Exit code 1 when one finds something.</summary>
 internal static class ValidateCommand
 {
-    public static Command Create() => new("validate", "Checks that could show a strategy wrong; exit code 1 on a finding.") { PlaceboCommand.Create() };
+    public static Command Create() => new("validate", "Checks that could show a backtest wrong; exit code 1 when something is found.")
+    {
+        LookaheadCommand.Create(),
+        WarmUpCommand.Create(),
+        PlaceboCommand.Create(),
+    };
 }

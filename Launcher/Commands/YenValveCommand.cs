@@ -52,6 +52,7 @@ internal static class YenValveCommand
             GlobalOptions.Verbose,
             BacktestCommand.Create(),
             CompareCommand.Create(),
+            ValidateCommand.Create(),
             DataCommand.Create(),
             LeanCommand.Create(),
             OptimizeCommand.Create(),

@@ -32,8 +32,10 @@ internal sealed class ConfiguredBacktest : IDisposable
         request.AlgorithmId, progress => Backtest.Run(request with { Progress = progress }, session.Cancellation));
 
     /// <summary>Checks everything a run needs before it starts.</summary>
+    /// <param name="config">What is to be run.</param>
+    /// <param name="writesResults">Whether a folder for result files is needed; without one <see cref="Finish"/> must not be called.</param>
     /// <exception cref="ConfigurationException">Something it needs is missing or cannot be used; one clear line.</exception>
-    public static ConfiguredBacktest Prepare(LeanConfig config)
+    public static ConfiguredBacktest Prepare(LeanConfig config, bool writesResults = true)
     {
         var location = config.ExistingPath(LeanConfig.AlgorithmLocation, folder: false);
         var dataFolder = config.ExistingPath(LeanConfig.DataFolder, folder: true);
@@ -50,7 +52,7 @@ internal sealed class ConfiguredBacktest : IDisposable
                 Configuration = config.Values,
                 ObjectStoreFolder = config.Get(LeanConfig.ObjectStoreFolder),
             };
-            return new ConfiguredBacktest(assembly, request, ResultsFolder(config.Get(LeanConfig.ResultsFolder)));
+            return new ConfiguredBacktest(assembly, request, writesResults ? ResultsFolder(config.Get(LeanConfig.ResultsFolder)) : "");
         }
         catch
         {

@@ -17,7 +17,8 @@ public sealed class ArchitectureTests
     [TestCase("Evaluation", "Algorithms", "Data", "Indicators")]
     [TestCase("Optimization", "Evaluation")]
     [TestCase("Report", "Algorithms", "Evaluation")]
-    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization", "Report")]
+    [TestCase("Validation", "Algorithms", "Data", "Indicators")]
+    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization", "Report", "Validation")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
         var references = XDocument.Load(Sources.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
@@ -49,6 +50,7 @@ public sealed class ArchitectureTests
     [TestCase("Evaluation")]
     [TestCase("Optimization")]
     [TestCase("Report")]
+    [TestCase("Validation")]
     [TestCase("Launcher")]
     public void NobodyReadsTheWallClock(string folder) =>
         Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);
