@@ -51,14 +51,13 @@ internal static class YenValveCommand
             GlobalOptions.Json,
             GlobalOptions.Verbose,
             BacktestCommand.Create(),
-            CompareCommand.Create(),
             ValidateCommand.Create(),
+            ReportCommand.Create(),
+            CompareCommand.Create(),
+            OptimizeCommand.Create(),
             DataCommand.Create(),
             LeanCommand.Create(),
-            OptimizeCommand.Create(),
-            ValidateCommand.Create(),
             ReferenceCommand.Create(),
-            ReportCommand.Create(),
         };
         root.SetAction((parsed, cancellation) => DefaultBacktest.RunAsync(new Session(parsed, cancellation)));
         HelpWithExamples.AddTo(root);
