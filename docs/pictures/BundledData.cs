@@ -71,15 +71,18 @@ internal static class BundledData
         return bars;
     }
 
-    private static List<T> Rows<T>(string ticker, string file)
+    /// <summary>Rows of a data type, read as LEAN would read them; what is no row is left out.</summary>
+    public static IEnumerable<T> Read<T>(string ticker, IEnumerable<string> lines)
         where T : BaseData, new()
     {
         var symbol = Symbol.CreateBase(typeof(T), Symbol.Create(ticker, SecurityType.Base, Market.USA), Market.USA);
         var config = new SubscriptionDataConfig(typeof(T), symbol, Resolution.Daily, TimeZones.Utc, TimeZones.Utc, false, false, false, true);
         var reader = new T();
-        return File.ReadLines(Path.Combine(Repository.Market, file)).Skip(1)
-            .Select(line => reader.Reader(config, line, default, false)).OfType<T>().ToList();
+        return lines.Select(line => reader.Reader(config, line, default, false)).OfType<T>();
     }
+
+    private static List<T> Rows<T>(string ticker, string file)
+        where T : BaseData, new() => [.. Read<T>(ticker, File.ReadLines(Path.Combine(Repository.Market, file)).Skip(1))];
 
     private static decimal Number(string cell) => decimal.Parse(cell, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -47,13 +47,13 @@ internal static class CarryPictures
         yield return new("carry", "YenCarry: what yen-funded dollars earn for the risk (overnight rates, realised volatility)",
             new Row("volatility, % a year") { IsShared = true }.Line("USDJPY realised", realised, Ink.Vermillion).Line("at which insurance costs the carry", stop, Ink.Blue),
             new Row("carry-to-risk") { IsShared = true }.Line("carry over volatility", ratio, Ink.Blue));
-        yield return new("carry-mark", "CarryTradeMark: the open trade's own books over 60 days",
+        yield return new("carry-mark", "CarryTradeMark: the open trade's books over 60 days, at overnight rates",
             new Row("USDJPY, JPY per USD").Line("USDJPY", spot, Ink.Blue),
             new Row("return, %") { IsShared = true }.Line("60 days, unhedged", open, Ink.Vermillion).Level("0", 0.0));
         yield return new("carry-pressure", "CarryUnwindPressure, of three parts: volatility, carry, yen (proxies, the rest is not bundled)",
             new Row("pressure, 0 to 1") { IsShared = true }.Line("pressure", whole, Ink.Blue),
             new Row("parts, 0 to 1") { IsShared = true }.Line("volatility (realised)", shock, Ink.Vermillion).Line("rise of the yen", yen, Ink.Green));
-        yield return new("intervention", "InterventionZone: how near to where the ministry sold dollars, and how fast",
+        yield return new("intervention", "InterventionZone: levels are the highs of the days, told at once",
             new Row("USDJPY, JPY per USD").Line("USDJPY", spot, Ink.Blue).Line("lowest remembered sale", lowest, Ink.Vermillion),
             new Row("zone, 0 to 1") { IsShared = true }.Line("zone", value, Ink.Blue));
     }

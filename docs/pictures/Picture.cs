@@ -5,7 +5,7 @@ using SkiaSharp;
 
 namespace YenValve.Pictures;
 
-/// <summary>A picture of rows, each drawn for August 2024 on the left and January 2026 on the right.</summary>
+/// <summary>A picture of rows, each drawn for one window on the left and another on the right: August 2024 and January 2026 if nothing else is said.</summary>
 internal sealed class Picture(string file, string title, params Row[] rows)
 {
     private const int Width = 900;
@@ -16,6 +16,9 @@ internal sealed class Picture(string file, string title, params Row[] rows)
 
     public string File { get; } = file;
 
+    /// <summary>The window on the left and the one on the right.</summary>
+    public IReadOnlyList<Window> Windows { get; init; } = Window.Both;
+
     /// <summary>Draws it as PNG.</summary>
     public byte[] Draw()
     {
@@ -23,18 +26,18 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         using var surface = SKSurface.Create(new SKImageInfo(Width, height, SKColorType.Rgb565, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         Text(surface.Canvas, title, Width / 2f, 24, 17, true);
-        for (var w = 0; w < Window.Both.Count; w++) Text(surface.Canvas, Window.Both[w].Name, (w + 0.55f) * Width / Window.Both.Count, 45, 13, true);
+        for (var w = 0; w < Windows.Count; w++) Text(surface.Canvas, Windows[w].Name, (w + 0.55f) * Width / Windows.Count, 45, 13, true);
         for (var r = 0; r < rows.Length; r++)
         {
             Key.Draw(surface.Canvas, rows[r], Width / 2f, TitleHeight + (r * RowHeight) + 14);
-            for (var w = 0; w < Window.Both.Count; w++)
+            for (var w = 0; w < Windows.Count; w++)
             {
                 var isLast = r == rows.Length - 1;
                 var top = TitleHeight + (r * RowHeight);
                 var bottom = top + RowHeight + (isLast ? AxisHeight - 22 : 0);
-                var left = w * Width / Window.Both.Count;
-                using var plot = Panel(rows[r], Window.Both[w], r == 0, isLast);
-                plot.Render(surface.Canvas, new PixelRect(left, left + (Width / Window.Both.Count), bottom, top));
+                var left = w * Width / Windows.Count;
+                using var plot = Panel(rows[r], Windows[w], r == 0, isLast);
+                plot.Render(surface.Canvas, new PixelRect(left, left + (Width / Windows.Count), bottom, top));
             }
         }
 
@@ -50,7 +53,7 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         canvas.DrawText(text, x, y, SKTextAlign.Center, font, paint);
     }
 
-    private static Plot Panel(Row row, Window window, bool isFirst, bool isLast)
+    private Plot Panel(Row row, Window window, bool isFirst, bool isLast)
     {
         var plot = new Plot();
         plot.RenderManager.ClearCanvasBeforeEachRender = false;
@@ -61,12 +64,12 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         foreach (var line in row.Lines) Draw(plot, line.Points.Within(window).ToList(), line.Ink, line.IsState);
         foreach (var (_, value) in row.Levels) plot.Add.HorizontalLine(value, 1.2f, Ink.Grey.Color, LinePattern.DenselyDashed);
 
-        var (low, high) = row.Range(row.IsShared ? Window.Both : [window]);
+        var (low, high) = row.Range(row.IsShared ? Windows : [window]);
         plot.Axes.SetLimits(window.Start.ToOADate(), window.End.ToOADate(), low, high);
         foreach (var mark in window.Marks) Draw(plot, mark, isFirst, high);
         plot.YLabel(row.Axis, 12);
         plot.Axes.Left.Label.Bold = false;
-        plot.Axes.Bottom.TickGenerator = Weeks(window);
+        plot.Axes.Bottom.TickGenerator = Ticks(window);
         plot.Axes.Bottom.TickLabelStyle.FontSize = 11;
         plot.Axes.Left.TickLabelStyle.FontSize = 11;
         if (isLast) plot.XLabel("day and month, UTC", 11);
@@ -97,9 +100,16 @@ internal sealed class Picture(string file, string title, params Row[] rows)
         text.OffsetY = 3;
     }
 
-    private static NumericManual Weeks(Window window)
+    private static NumericManual Ticks(Window window)
     {
         var ticks = new NumericManual();
+        if (window.End - window.Start < TimeSpan.FromDays(7))
+        {
+            for (var hour = window.Start.Date.AddHours(12); hour < window.End; hour = hour.AddHours(12))
+                ticks.AddMajor(hour.ToOADate(), hour.ToString("d MMM HH:00", CultureInfo.InvariantCulture));
+            return ticks;
+        }
+
         var monday = window.Start.AddDays((8 - (int)window.Start.DayOfWeek) % 7);
         for (var day = monday; day < window.End; day = day.AddDays(7)) ticks.AddMajor(day.ToOADate(), day.ToString("d MMM", CultureInfo.InvariantCulture));
         return ticks;

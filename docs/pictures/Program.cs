@@ -8,8 +8,8 @@ var folder = Path.Combine(Repository.Root, "docs", "images", "indicators");
 Directory.CreateDirectory(folder);
 IEnumerable<Picture> pictures =
 [
-    .. VolatilityPictures.All(), .. CurvePictures.All(), .. CarryPictures.All(), .. CorrelationPictures.All(), .. LiquidationPictures.All(),
-    .. RiskPictures.All(),
+    .. VolatilityPictures.All(), VarianceIndexPicture.Make(), .. CurvePictures.All(), .. CarryPictures.All(), .. CorrelationPictures.All(),
+    .. LiquidationPictures.All(), FlushPicture.Make(), .. RiskPictures.All(),
 ];
 foreach (var picture in pictures)
 {

@@ -30,6 +30,9 @@ internal static class VolatilityPictures
         }
     }
 
+    /// <summary>Realised volatility of USDJPY by Yang and Zhang, % a year, by the day's end.</summary>
+    public static Points Realised => YangZhang;
+
     /// <summary>Score of a spike of the stand-in, 0 to 1.</summary>
     public static Points Score { get; } = new();
 
