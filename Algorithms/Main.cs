@@ -1,56 +1,91 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
-using QuantConnect.Brokerages;
+using QuantConnect.Orders;
 using QuantConnect.Orders.Slippage;
+using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
+using YenValve.Algorithms.Policy.Ladder;
 using YenValve.Algorithms.Signals;
+using YenValve.Algorithms.State;
 
 namespace YenValve.Algorithms;
 
-/// <summary>Bitcoin at a volatility target, cut when the yen funding market is under stress. Subscriptions and wiring; Policy decides.</summary>
+/// <summary>Bitcoin at a volatility target, cut when the yen funding market is under stress and bought back at liquidation levels. Subscriptions and wiring.</summary>
 public class YenValveAlgorithm : QCAlgorithm
 {
     private static readonly TimeSpan DecisionTime = TimeSpan.FromHours(1);
-    private ExposurePolicy _policy = null!;
-    private TargetExecution _execution = null!;
-    private MarketSignals _signals = null!;
-    private PolicyState _state = PolicyState.Initial;
+
+    // The unwind pressure judges a year of a volatility that itself is judged by a year; the longest that anything needs.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromDays(750);
+    private DecisionCycle _cycle = null!;
 
     /// <summary>Reads the parameters, subscribes, and schedules the daily decision.</summary>
     public override void Initialize()
     {
         var parameters = new StrategyParameters(this);
         var run = parameters.Read(RunParameters.Set);
-        var policy = parameters.Read(PolicyCatalogue.Set);
-        _policy = new ExposurePolicy(policy);
+        var account = parameters.Read(AccountParameters.Set);
+        foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
         SetTimeZone(TimeZones.Utc);
         SetStartDate(run.StartDate);
         SetEndDate(run.EndDate);
-        SetAccountCurrency("USDT");
+        SetAccountCurrency(account.Currency);
         SetCash((decimal)run.Cash);
-        SetBrokerageModel(BrokerageName.Binance, AccountType.Cash);
+        SetBrokerageModel(account.Brokerage, account.LeanAccount);
 
-        var bitcoin = AddCrypto("BTCUSDT", Resolution.Hour, Market.Binance);
+        var bitcoin = AddCrypto(account.Symbol, Resolution.Hour, account.Market);
         bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));
         SetBenchmark(bitcoin.Symbol);
-        _signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, new SignalSelection { Macro = policy.Macro }, parameters.Read(SignalCatalogue.Set));
-        _execution = new TargetExecution(this, bitcoin.Symbol);
-        foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
-
-        SetWarmUp(TimeSpan.FromDays(420));
+        _cycle = Cycle(parameters, run, account, bitcoin);
+        if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market);
+        SetWarmUp(WarmUp);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
+        _cycle.Audit.Run(UtcTime, account.Symbol, parameters.Texts);
+    }
+
+    /// <summary>Lets the ladder go on with what its orders did.</summary>
+    public override void OnOrderEvent(OrderEvent orderEvent)
+    {
+        _cycle.Audit.Order(orderEvent, Transactions.GetOrderById(orderEvent.OrderId));
+        _cycle.Execution.OnOrderEvent(orderEvent);
+    }
+
+    /// <summary>Tells what the ladder contributed.</summary>
+    public override void OnEndOfAlgorithm() => _cycle.Execution.Publish();
+
+    private DecisionCycle Cycle(StrategyParameters parameters, RunParameters run, AccountParameters account, QuantConnect.Securities.Crypto.Crypto bitcoin)
+    {
+        var policy = parameters.Read(PolicyCatalogue.Set);
+        var ladder = parameters.Read(LadderCatalogue.Set) with { MaximumWeight = policy.MaximumWeight, MinimumChange = policy.MinimumChange };
+        var deciding = SignalSelection.For(policy);
+        var audited = run.Audit != AuditMode.Off;
+        var leverage = new LeverageFeeds(new LiquidationSignals(), _ => _cycle.Between());
+        var signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, audited ? deciding.WithVisible() : deciding, deciding, parameters.Read(SignalCatalogue.Set));
+        if (ladder.Mode != LadderMode.Off) MarketFeeds.Subscribe(this, bitcoin.Symbol, leverage);
+        var keeps = account.State == StateKeeping.Keep || (account.State == StateKeeping.Auto && LiveMode);
+        var store = keeps ? new StateStore(ObjectStore, $"yenvalve-state-{account.Symbol.ToLowerInvariant()}") : null;
+        string? problem = null;
+        var state = store?.Load(out problem) ?? StrategyState.Initial;
+        if (problem != null) Error($"{problem} The strategy starts from what its warm-up tells.");
+        return new DecisionCycle(this, bitcoin)
+        {
+            Policy = new ExposurePolicy(policy, audited),
+            Ladder = new LadderPolicy(ladder),
+            Signals = signals,
+            Leverage = leverage.Signals,
+            Execution = new StrategyExecution(this, bitcoin.Symbol, parameters.Read(ExecutionCatalogue.Set)),
+            Audit = new AuditWriter(Log, run.Audit),
+            Store = store,
+            State = state,
+        };
     }
 
     private void Decide()
     {
-        if (IsWarmingUp) return;
-        (_state, var decision) = _policy.Decide(_state, _signals.Observe(UtcTime, _execution.CurrentWeight, (double)Portfolio.TotalPortfolioValue));
+        if (_cycle.Decide() is not { } decision || IsWarmingUp) return;
         Plot("Decision", "Target weight", (decimal)decision.TargetWeight);
         Plot("Decision", "Macro multiplier", (decimal)decision.Multiplier);
-        if (!decision.Trade) return;
-        Log(FormattableString.Invariant($"decision {UtcTime:yyyy-MM-dd HH:mm} target {decision.TargetWeight:0.0000} multiplier {decision.Multiplier:0.00}: {string.Join("; ", decision.Reasons.Select(reason => reason.Text))}"));
-        _execution.Carry(decision);
     }
 }

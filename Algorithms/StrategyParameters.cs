@@ -13,6 +13,10 @@ public sealed class StrategyParameters(QCAlgorithm algorithm)
     /// <summary>Names that were given and are no parameter's.</summary>
     public IReadOnlyList<string> Unknown => ParameterCatalogue.Unknown(algorithm.GetParameters().Keys);
 
+    /// <summary>Every parameter as it counts, given or by default, by name.</summary>
+    public IReadOnlyDictionary<string, string> Texts =>
+        ParameterCatalogue.All.ToDictionary(row => row.Name, row => algorithm.GetParameter(row.Name) is { Length: > 0 } given ? given : row.Default, StringComparer.Ordinal);
+
     /// <summary>The settings of one part of the strategy.</summary>
     /// <exception cref="ArgumentException">A value does not parse or is out of range; names parameter, value and range.</exception>
     public T Read<T>(ParameterSet<T> set)

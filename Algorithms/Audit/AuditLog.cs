@@ -6,9 +6,10 @@ namespace YenValve.Algorithms.Audit;
 /// </summary>
 public sealed class AuditLog
 {
-    /// <summary>What an audit line begins with.</summary>
-    public const string Mark = "audit {";
+    /// <summary>What an audit line begins with, before its JSON.</summary>
+    public const string Prefix = "audit ";
 
+    private const string Mark = Prefix + "{";
     private readonly List<RunRecord> _runs = [];
     private readonly List<FeedRecord> _feeds = [];
     private readonly List<DecisionRecord> _decisions = [];
@@ -50,7 +51,7 @@ public sealed class AuditLog
         {
             var mark = line.IndexOf(Mark, StringComparison.Ordinal);
             if (mark < 0) continue;
-            log.Add(AuditJson.Read(line[(mark + Mark.Length - 1)..].TrimEnd()));
+            log.Add(AuditJson.Read(line[(mark + Prefix.Length)..].TrimEnd()));
         }
 
         return log;

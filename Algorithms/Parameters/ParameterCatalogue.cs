@@ -12,6 +12,7 @@ public static class ParameterCatalogue
     public static IReadOnlyList<IParameterSet> Sets { get; } =
     [
         RunParameters.Set,
+        AccountParameters.Set,
         PolicyCatalogue.Set,
         SignalCatalogue.Set,
         LadderCatalogue.Set,

@@ -64,6 +64,17 @@ public static class ParameterRows<T>
             Set = set,
         };
 
+    /// <summary>A word, in upper case.</summary>
+    public static Parameter<T> Word(string name, string range, Func<string, bool> allows, string why, Func<T, string> get, Func<T, string, T> set) =>
+        new ParameterValue<T, string>(name, "word", range, why)
+        {
+            Parse = text => (true, text.ToUpperInvariant()),
+            Allows = allows,
+            Write = value => value,
+            Get = get,
+            Set = set,
+        };
+
     /// <summary>A day, yyyy-MM-dd.</summary>
     public static Parameter<T> Day(string name, string why, Func<T, DateTime> get, Func<T, DateTime, T> set) =>
         new ParameterValue<T, DateTime>(name, "day", "a day as yyyy-MM-dd", why)

@@ -19,6 +19,9 @@ internal sealed class CarrySignals
     private double _speculators = double.NaN;
     private bool _seen;
 
+    /// <summary>When the pressure was last known from that day's own figures.</summary>
+    public FeedClock Clock { get; } = new(FeedNames.Carry, PublicationCalendar.Currency);
+
     /// <summary>Takes an overnight rate of dollars, percent a year; the secured one is preferred by its caller.</summary>
     public void TakeDollarRate(MacroSeries rate) => _dollarRate = Percent * rate.Figure ?? _dollarRate;
 
@@ -54,6 +57,7 @@ internal sealed class CarrySignals
         _carry.Update(market);
         _pressure.Update(market);
         _seen = true;
+        if (_pressure.IsReady && _pressure.IsCurrent) Clock.Hear(day.EndUtc);
     }
 
     /// <summary>What is known; null before the first day.</summary>

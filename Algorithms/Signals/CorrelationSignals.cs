@@ -16,6 +16,9 @@ internal sealed class CorrelationSignals
     private readonly TailDependence _tail;
     private readonly DayBars _closes;
 
+    /// <summary>When a pair of returns was last complete.</summary>
+    public FeedClock Clock { get; } = new(FeedNames.Correlation, PublicationCalendar.Currency);
+
     /// <param name="bitcoin">Symbol of Bitcoin.</param>
     /// <param name="yen">Symbol of USD/JPY.</param>
     public CorrelationSignals(Symbol bitcoin, Symbol yen)
@@ -46,7 +49,7 @@ internal sealed class CorrelationSignals
     /// <summary>What is known; null before there is a correlation.</summary>
     public CorrelationObservation? Observe() => !_correlation.IsReady ? null : new CorrelationObservation(
         Figures.Known(_correlation.Correlation),
-        _stress.IsReady ? _stress.Gate : null,
+        _stress.Gate,
         Figures.Known(_tail.Dependence));
 
     private void Update(Symbol symbol, DayBar day)
@@ -55,5 +58,6 @@ internal sealed class CorrelationSignals
         _correlation.Update(close);
         _stress.Update(close);
         _tail.Update(close);
+        if (_correlation.IsReady) Clock.Hear(_correlation.LastPair.Time);
     }
 }

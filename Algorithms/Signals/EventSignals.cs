@@ -14,12 +14,12 @@ internal sealed class EventSignals
     private const double Percent = 0.01;
     private readonly SortedSet<DateTime> _meetings = [];
     private readonly HashSet<DateTime> _auctions = [];
-    private bool _seen;
+    private DateTime _heard;
 
     /// <summary>Takes an event, when it became known.</summary>
     public void Take(PolicyMeeting happening)
     {
-        _seen = true;
+        if (happening.EndTime > _heard) _heard = happening.EndTime;
         if (happening.Kind is PolicyEventKind.Scheduled or PolicyEventKind.Decision) _meetings.Add(happening.EventTime);
         if (happening.Kind == PolicyEventKind.Auction) _auctions.Add(TokyoDay(happening.EventTime));
     }
@@ -29,7 +29,7 @@ internal sealed class EventSignals
     /// <param name="quotes">The last quotes of yen volatility, if they are to be believed.</param>
     public EventObservation? Observe(DateTime utcNow, YenVolatility? quotes)
     {
-        if (!_seen) return null;
+        if (_meetings.Count == 0) return null;
         DateTime? next = null, last = null;
         foreach (var meeting in _meetings)
         {
@@ -39,6 +39,14 @@ internal sealed class EventSignals
 
         var expected = quotes == null || next is not { } ahead ? double.NaN : Expected((ahead - utcNow).TotalDays, quotes);
         return new EventObservation(next, last, Figures.Known(expected), _auctions.Contains(TokyoDay(utcNow)));
+    }
+
+    /// <summary>The calendar as it stands: good until the last meeting it knows of.</summary>
+    public FeedState FeedAt(DateTime utcNow)
+    {
+        if (_meetings.Count == 0) return new FeedState(FeedNames.Events, FeedStatus.Absent, null, null, TimeSpan.Zero);
+        var status = _meetings.Max > utcNow ? FeedStatus.Fresh : FeedStatus.Stale;
+        return new FeedState(FeedNames.Events, status, _heard, utcNow - _heard, _meetings.Max - _heard);
     }
 
     // Between the week and the month the week tells of quiet days; within the week what lies beyond it does.

@@ -14,11 +14,12 @@ public static class MarketFeeds
     /// <param name="algorithm">Being initialised.</param>
     /// <param name="bitcoin">Symbol of Bitcoin, which the algorithm has subscribed at hours or minutes.</param>
     /// <param name="selection">What is computed.</param>
+    /// <param name="deciding">What of it a policy decides by.</param>
     /// <param name="lengths">Days that Bitcoin's signals look back on.</param>
-    public static MarketSignals Subscribe(QCAlgorithm algorithm, Symbol bitcoin, SignalSelection selection, SignalLengths lengths)
+    public static MarketSignals Subscribe(QCAlgorithm algorithm, Symbol bitcoin, SignalSelection selection, SignalSelection deciding, SignalLengths lengths)
     {
         var yen = QuantConnect.Symbol.Create("USDJPY", SecurityType.Forex, Market.Oanda);
-        var signals = new MarketSignals(selection, lengths, bitcoin, yen);
+        var signals = new MarketSignals(selection, deciding, lengths, bitcoin, yen);
         var zone = algorithm.Securities[bitcoin].Exchange.TimeZone;
         Tap<TradeBar>(algorithm, bitcoin, bar => signals.TakeBitcoin(Utc(bar, zone), (double)bar.Open, (double)bar.High, (double)bar.Low, (double)bar.Close));
         if (selection.Macro || selection.Carry || selection.Correlation) SubscribeSpot(algorithm, yen, signals);
@@ -35,6 +36,17 @@ public static class MarketFeeds
         }
 
         return signals;
+    }
+
+    /// <summary>Adds the subscriptions of the liquidation signals, named after the base currency, and hands them on.</summary>
+    /// <param name="algorithm">Being initialised.</param>
+    /// <param name="bitcoin">Symbol of Bitcoin, which the algorithm has subscribed at hours.</param>
+    /// <param name="leverage">Hears them.</param>
+    public static void Subscribe(QCAlgorithm algorithm, Symbol bitcoin, LeverageFeeds leverage)
+    {
+        Tap<TradeBar>(algorithm, bitcoin, leverage.Take);
+        Subscribe<Liquidations>(algorithm, "BTC", leverage.Take);
+        Subscribe<PerpetualMarket>(algorithm, "BTC", leverage.Take);
     }
 
     private static void SubscribeSpot(QCAlgorithm algorithm, Symbol yen, MarketSignals signals)

@@ -8,6 +8,7 @@ namespace YenValve.Algorithms.Signals;
 public sealed class MarketSignals
 {
     private readonly SignalSelection _selection;
+    private readonly SignalSelection _deciding;
     private readonly BitcoinSignals _bitcoin;
     private readonly SpotSignals _spot = new();
     private readonly CurveSignals _curve = new();
@@ -20,12 +21,13 @@ public sealed class MarketSignals
     private DayBar? _waiting;
 
     /// <param name="selection">What is computed.</param>
+    /// <param name="deciding">What the policy decides by: only the feeds of these are listed, so that one that is looked at alone blocks nothing.</param>
     /// <param name="lengths">Days that Bitcoin's signals look back on.</param>
     /// <param name="bitcoin">Symbol of Bitcoin.</param>
     /// <param name="yen">Symbol of USD/JPY.</param>
-    public MarketSignals(SignalSelection selection, SignalLengths lengths, Symbol bitcoin, Symbol yen)
+    public MarketSignals(SignalSelection selection, SignalSelection deciding, SignalLengths lengths, Symbol bitcoin, Symbol yen)
     {
-        _selection = selection;
+        (_selection, _deciding) = (selection, deciding);
         _bitcoin = new BitcoinSignals(lengths);
         if (selection.Carry) _carry = new CarrySignals();
         if (selection.Correlation) _correlation = new CorrelationSignals(bitcoin, yen);
@@ -99,18 +101,27 @@ public sealed class MarketSignals
             Correlation = _correlation?.Observe(),
             Event = _selection.Events ? _events.Observe(utcNow, _volatility.Clock.IsFresh(utcNow) ? _volatility.Quotes : null) : null,
             Tail = _tail?.Observe(),
-            Feeds = macro ? FeedsAt(utcNow) : [_bitcoin.Clock.At(utcNow)],
+            Feeds = FeedsAt(utcNow),
         };
     }
 
-    private FeedState[] FeedsAt(DateTime utcNow) =>
-    [
-        _bitcoin.Clock.At(utcNow),
-        _curve.Clock.At(utcNow),
-        _volatility.Clock.At(utcNow, _volatility.IsFrozen),
-        _spot.Clock.At(utcNow),
-        _equities.Clock.At(utcNow),
-    ];
+    private List<FeedState> FeedsAt(DateTime utcNow)
+    {
+        var feeds = new List<FeedState>(9) { _bitcoin.Clock.At(utcNow) };
+        if (_deciding.Macro)
+        {
+            feeds.Add(_curve.Clock.At(utcNow));
+            feeds.Add(_volatility.Clock.At(utcNow, _volatility.IsFrozen));
+            feeds.Add(_spot.Clock.At(utcNow));
+            feeds.Add(_equities.Clock.At(utcNow));
+        }
+
+        if (_deciding.Carry && _carry != null) feeds.Add(_carry.Clock.At(utcNow));
+        if (_deciding.Correlation && _correlation != null) feeds.Add(_correlation.Clock.At(utcNow));
+        if (_deciding.Events) feeds.Add(_events.FeedAt(utcNow));
+        if (_deciding.Tail && _tail != null) feeds.Add(_tail.Clock.At(utcNow));
+        return feeds;
+    }
 
     private void TakeSpotDay(DayBar day)
     {

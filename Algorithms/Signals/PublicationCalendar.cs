@@ -19,6 +19,9 @@ public static class PublicationCalendar
     /// <summary>Crypto bars of at most an hour.</summary>
     public static DateTime Crypto(DateTime releaseUtc) => releaseUtc + Outage;
 
+    /// <summary>What is made of a day of crypto.</summary>
+    public static DateTime CryptoDay(DateTime releaseUtc) => releaseUtc.AddDays(1) + Outage;
+
     /// <summary>The JGB curve: the curve of the day on which the last was released comes on the business day after; the Golden Week is no lateness.</summary>
     public static DateTime JgbCurve(DateTime releaseUtc) => Data.JgbCurve.ReleaseOf(releaseUtc.Date) + Grace;
 

@@ -1,3 +1,5 @@
+using YenValve.Algorithms.Policy;
+
 namespace YenValve.Algorithms.Signals;
 
 /// <summary>
@@ -6,8 +8,22 @@ namespace YenValve.Algorithms.Signals;
 /// </summary>
 public sealed record SignalSelection
 {
-    /// <summary>Everything.</summary>
-    public static SignalSelection All { get; } = new() { Macro = true, Carry = true, Correlation = true, Events = true, Tail = true };
+    /// <summary>What a policy decides by.</summary>
+    public static SignalSelection For(PolicyParameters policy)
+    {
+        var composite = policy.EffectiveRule is MacroRule.Composite or MacroRule.Hmm;
+        return new SignalSelection
+        {
+            Macro = policy.EffectiveRule != MacroRule.Off,
+            Carry = composite,
+            Correlation = composite,
+            Events = policy.EventScaling,
+            Tail = policy.TailCap || policy.MaximumWeight > 1.0,
+        };
+    }
+
+    /// <summary>The same with everything beside it that people look at, where macro decides at all; a weight up to one is not changed by any of it.</summary>
+    public SignalSelection WithVisible() => Macro ? new SignalSelection { Macro = true, Carry = true, Correlation = true, Events = true, Tail = true } : this;
 
     /// <summary>The JGB curve, yen volatility, the VIX and the spot yen: what the default rule decides by.</summary>
     public bool Macro { get; init; }

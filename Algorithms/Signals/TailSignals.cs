@@ -21,12 +21,16 @@ internal sealed class TailSignals
     private readonly double[] _logs = new double[Horizon + 1];
     private int _count;
 
+    /// <summary>When the tail was last estimated.</summary>
+    public FeedClock Clock { get; } = new(FeedNames.Tail, PublicationCalendar.CryptoDay);
+
     /// <summary>Takes a day of Bitcoin.</summary>
     public void Take(DayBar day)
     {
         _risk.Update(day.EndUtc, (decimal)day.Close);
         _logs[_count % _logs.Length] = Math.Log(day.Close);
         _count++;
+        if (_risk.IsReady) Clock.Hear(day.EndUtc);
         if (_count <= Horizon) return;
         double start = _logs[_count % _logs.Length], lowest = start;
         foreach (var log in _logs) lowest = Math.Min(lowest, log);

@@ -1,0 +1,15 @@
+using YenValve.Algorithms.Policy;
+using YenValve.Algorithms.Policy.Ladder;
+
+namespace YenValve.Algorithms.State;
+
+/// <summary>All that the strategy remembers from one decision to the next; feeds and indicators are warmed up anew.</summary>
+/// <param name="UtcTime">The last decision it holds; the beginning of time before the first.</param>
+/// <param name="Policy">The policy's.</param>
+/// <param name="Ladder">The ladder's.</param>
+/// <param name="CurveStress">S at that decision, 0 to 1; null where unknown.</param>
+public sealed record StrategyState(DateTime UtcTime, PolicyState Policy, LadderState Ladder, double? CurveStress)
+{
+    /// <summary>Nothing remembered.</summary>
+    public static StrategyState Initial { get; } = new(DateTime.MinValue, PolicyState.Initial, LadderState.Initial, null);
+}
