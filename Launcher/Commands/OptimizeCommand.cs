@@ -24,17 +24,20 @@ internal static class OptimizeCommand
             "yenvalve optimize --config config.json --optimizer-config optimizer.json --shard 1/4 --output study-1.db");
         var options = new OptimizeOptions().AddTo(command, runs: true);
         var run = new RunOptions().AddTo(command, writesResults: false, setsParameters: false);
+        var judging = new StudyOptions().AddTo(command);
         var output = Output();
         var estimate = new Option<bool>("--estimate") { Description = "Runs two sets and says how long all would take; keeps nothing." };
         command.Add(output);
         command.Add(estimate);
         command.Add(MergeCommand());
+        command.Add(ReportCommand());
         return command.Runs(async session =>
         {
             var (plan, held) = options.Read(session.Parsed);
             var config = run.Read(session.Parsed);
             foreach (var (name, value) in held) config.SetParameter(name, value);
             using var study = new ConfiguredStudy(config);
+            var settings = judging.Read(session.Parsed, study.Runner.Identity.Algorithm);
             foreach (var field in study.StaticState) session.Warn($"{field} is static and can be written: the algorithm is loaded anew for each run, which takes longer");
             if (session.Parsed.GetValue(estimate)) return Estimate(study.Runner, plan, session);
 
@@ -42,7 +45,7 @@ internal static class OptimizeCommand
             using var database = Guarded.Of(() => StudyDatabase.Open(path));
             var sweep = new Sweep(plan, study.Runner, database);
             var progress = await SweepDisplay.RunAsync(sweep, plan.Ranking, session);
-            StudyOutput.Write(session, path, database, study.Runner.Identity, plan.Ranking, progress);
+            StudyOutput.Write(session, path, database, study.Runner.Identity, plan.Ranking, settings, progress);
             return progress.Finished > progress.Crashed ? ExitCodes.Completed : ExitCodes.RuntimeError;
         });
     }
@@ -54,6 +57,7 @@ internal static class OptimizeCommand
         var command = new ExampledCommand("merge", "Puts the studies of several machines or shards together; a run that two of them have is kept once.",
             "yenvalve optimize merge study.db study-1.db study-2.db study-3.db study-4.db") { into, from };
         var options = new OptimizeOptions().AddTo(command, runs: false);
+        var judging = new StudyOptions().AddTo(command);
         return command.Runs(session =>
         {
             var ranking = options.Ranking(session.Parsed);
@@ -64,13 +68,31 @@ internal static class OptimizeCommand
                 using var study = Guarded.Of(() => StudyDatabase.Open(path));
                 var added = Guarded.Of(() => StudyMerge.Into(study, sources));
                 session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{added} runs added to {path}"));
-                StudyOutput.Write(session, path, study, study.LatestIdentity(), ranking);
+                var identity = study.LatestIdentity();
+                StudyOutput.Write(session, path, study, identity, ranking, judging.Read(session.Parsed, identity?.Algorithm));
                 return ExitCodes.Completed;
             }
             finally
             {
                 foreach (var source in sources) source.Dispose();
             }
+        });
+    }
+
+    private static ExampledCommand ReportCommand()
+    {
+        var file = new Argument<string>("study") { Description = "Study to judge." };
+        var command = new ExampledCommand("report", "Ranks and judges a study that is there, by another target or other windows if wanted, and writes its page. Runs nothing.",
+            "yenvalve optimize report optimizations/YenValve.db --target \"Sortino Ratio\" --window rolling") { file };
+        var options = new OptimizeOptions().AddTo(command, runs: false);
+        var judging = new StudyOptions().AddTo(command);
+        return command.Runs(session =>
+        {
+            var path = session.Parsed.GetValue(file)!;
+            using var study = Guarded.Of(() => StudyDatabase.Read(path));
+            var identity = study.LatestIdentity();
+            StudyOutput.Write(session, path, study, identity, options.Ranking(session.Parsed), judging.Read(session.Parsed, identity?.Algorithm));
+            return ExitCodes.Completed;
         });
     }
 
