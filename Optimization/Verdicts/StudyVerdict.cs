@@ -25,7 +25,7 @@ public sealed record StudyVerdict
     /// <summary>The best run's annualised Sharpe ratio of daily returns, cash earning nothing.</summary>
     public required double Sharpe { get; init; }
 
-    /// <summary>Annual Sharpe ratio that the best of as many trials without skill is expected to show, as the trials vary.</summary>
+    /// <summary>Annual Sharpe ratio that the best of as many trials without skill is expected to show, as the trials vary, or as estimates without skill do where that is more.</summary>
     public required double LuckySharpe { get; init; }
 
     /// <summary>Probability that its true ratio lies above zero, as if it had been the only trial.</summary>
@@ -71,8 +71,8 @@ public sealed record StudyVerdict
         var matrix = TrialMatrix.Of(runs);
         var best = matrix.Returns[matrix.Sets.ToList().IndexOf(ranked[0].Run.Parameters)];
         var sharpes = matrix.Returns.Select(returns => ReturnMoments.Of(returns).Sharpe).ToArray();
-        // One trial has no variance; that of an estimate without skill then stands for it.
-        double? variance = sharpes.Length > 1 ? Variance(sharpes) : null;
+        // Neighbours on a grid resemble each other, the trials before them did not: no less than the variance of estimates without skill.
+        var variance = Math.Max(1.0 / (best.Length - 1), sharpes.Length > 1 ? Variance(sharpes) : 0.0);
         var trials = Math.Max(1, logged + settings.TrialsBefore);
         var sharpe = RiskAdjusted.Sharpe(best);
         var gains = EventGains(matrix, best);
@@ -83,7 +83,7 @@ public sealed record StudyVerdict
             Days = (matrix.Days[0], matrix.Days[^1]),
             DayCount = matrix.Days.Count,
             Sharpe = sharpe,
-            LuckySharpe = ExpectedMaximum.OfSharpe(variance ?? (1.0 / (best.Length - 1)), trials) * Math.Sqrt(DailyReturns.DaysPerYear),
+            LuckySharpe = ExpectedMaximum.OfSharpe(variance, trials) * Math.Sqrt(DailyReturns.DaysPerYear),
             Probabilistic = ProbabilisticSharpe.Of(best),
             Deflated = DeflatedSharpe.Of(best, trials, variance),
             Overfitting = matrix.Returns.Count > 1 && best.Length >= 2 * OverfittingProbability.DefaultBlocks ? OverfittingProbability.Of(matrix.Returns) : null,
