@@ -10,7 +10,7 @@ public sealed record LadderParameters
     public LadderMode Mode { get; init; } = LadderMode.Reentry;
 
     /// <summary>Part of a restored weight that is bought by rungs, in [0, .5].</summary>
-    public double Share { get; init; } = 0.3;
+    public double Share { get; init; } = 0.2;
 
     /// <summary>Most rungs, in [1, 8].</summary>
     public int Rungs { get; init; } = 4;

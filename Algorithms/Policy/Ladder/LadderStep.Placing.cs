@@ -39,9 +39,13 @@ internal sealed partial class LadderStep
         Arm(Budget(), Timeout(), true);
     }
 
-    /// <summary>Takes off from the farthest rung inwards what, with the weight held, would exceed the target.</summary>
+    /// <summary>
+    /// Takes off from the farthest rung inwards what, with the weight held, would exceed the target. Judged with each decision and each placing: between them
+    /// only the price moves, and a rise that makes the held weigh more moves away from the rungs, at whose prices it weighs less again.
+    /// </summary>
     public void Fit()
     {
+        if (!_isNew && _ladder == _before.LadderUtc) return;
         _waiting = Math.Min(_waiting, Math.Max(0.0, _decision.TargetWeight - _now.CurrentWeight));
         var room = Math.Max(0.0, (_extra ? Math.Min(_parameters.MaximumWeight, _decision.TargetWeight + _parameters.Budget) : _decision.TargetWeight) - _now.CurrentWeight - _waiting);
         var excess = Open() - room;
