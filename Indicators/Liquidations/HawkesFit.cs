@@ -16,33 +16,48 @@ public static class HawkesFit
     /// <summary>Fits events; allocates, so every few hours rather than on every bar.</summary>
     /// <param name="times">Times of events, ascending, within the horizon.</param>
     /// <param name="horizon">End of the observation, which begins at zero.</param>
-    /// <returns>Null with too few events, impossible times, or where no search ends.</returns>
-    public static HawkesProcess? Fit(ReadOnlySpan<double> times, double horizon)
+    /// <param name="marks">
+    /// How much each event weighs, not negative; they are divided by their mean, so that the branching ratio is what an average event causes. None where all
+    /// events weigh alike.
+    /// </param>
+    /// <returns>Null with too few events, impossible times or marks, or where no search ends.</returns>
+    public static HawkesProcess? Fit(ReadOnlySpan<double> times, double horizon, ReadOnlySpan<double> marks = default)
     {
         if (times.Length < FewestEvents || !(horizon > 0.0)) return null;
+        var weights = new double[marks.Length];
+        var mean = Mean(marks);
+        for (var i = 0; i < weights.Length; i++) weights[i] = marks[i] / mean;
         var unit = horizon / times.Length;
         var scaled = new double[times.Length];
         for (var i = 0; i < scaled.Length; i++) scaled[i] = times[i] / unit;
         var end = horizon / unit;
-        if (double.IsNaN(new HawkesProcess(1.0, 0.0, 1.0).LogLikelihood(scaled, end))) return null;
+        if (double.IsNaN(new HawkesProcess(1.0, 0.0, 1.0).LogLikelihood(scaled, end, weights))) return null;
 
         var best = default(HawkesProcess);
         var bestLikelihood = double.NegativeInfinity;
         foreach (var decay in (ReadOnlySpan<double>)[0.5, 10.0])
         {
-            if (Search(scaled, end, decay) is not { } found) continue;
-            var likelihood = found.LogLikelihood(scaled, end);
+            if (Search(scaled, weights, end, decay) is not { } found) continue;
+            var likelihood = found.LogLikelihood(scaled, end, weights);
             if (likelihood > bestLikelihood) (best, bestLikelihood) = (found, likelihood);
         }
 
         return double.IsFinite(bestLikelihood) ? new HawkesProcess(best.Baseline / unit, best.Excitation / unit, best.Decay / unit) : null;
     }
 
-    private static HawkesProcess? Search(double[] times, double end, double decay)
+    /// <summary>Mean of marks; NaN of none.</summary>
+    internal static double Mean(ReadOnlySpan<double> marks)
+    {
+        var sum = 0.0;
+        foreach (var mark in marks) sum += mark;
+        return sum / marks.Length;
+    }
+
+    private static HawkesProcess? Search(double[] times, double[] marks, double end, double decay)
     {
         var objective = ObjectiveFunction.Value(x =>
         {
-            var value = -Of(x).LogLikelihood(times, end);
+            var value = -Of(x).LogLikelihood(times, end, marks);
             return double.IsFinite(value) ? value : 1e300;
         });
         try

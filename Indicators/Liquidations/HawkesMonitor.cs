@@ -4,7 +4,8 @@ namespace YenValve.Indicators.Liquidations;
 
 /// <summary>
 /// How far liquidations cause liquidations: a Hawkes process refitted over the last week, its intensity now, and whether a wave has burnt out. Times
-/// are hours. Feeds that push one liquidation a second (Binance) give the non-empty seconds, which serves: an event is a moment with liquidations.
+/// are hours. Feeds that push one liquidation a second (Binance) give the non-empty seconds, which serves: an event is a moment with liquidations, and its
+/// mark says how much they weighed.
 /// </summary>
 public sealed class HawkesMonitor
 {
@@ -16,12 +17,14 @@ public sealed class HawkesMonitor
     private readonly TimeSpan _window;
     private readonly TimeSpan _refit;
     private readonly double[] _times;
+    private readonly double[] _weights;
     private readonly double[] _intensities = new double[Recent];
     private DateTime _origin;
     private DateTime _fitted;
     private DateTime _peakTime;
     private double _peak;
     private double _from;
+    private double _meanMark;
     private int _count;
     private int _marks;
 
@@ -35,6 +38,7 @@ public sealed class HawkesMonitor
         _window = window ?? TimeSpan.FromDays(7);
         _refit = refit ?? TimeSpan.FromHours(6);
         _times = new double[capacity];
+        _weights = new double[capacity];
     }
 
     /// <summary>The process as last fitted; null where the window has too few events.</summary>
@@ -67,9 +71,12 @@ public sealed class HawkesMonitor
         }
     }
 
-    /// <summary>Takes an event; one not later than the last is passed over.</summary>
-    public void Add(DateTime time)
+    /// <summary>Takes an event; one not later than the last, or of no weight, is passed over.</summary>
+    /// <param name="time">When it was, UTC.</param>
+    /// <param name="mark">How much it weighs against the others of the window, positive.</param>
+    public void Add(DateTime time, double mark = 1.0)
     {
+        if (!(mark > 0.0 && double.IsFinite(mark))) return;
         if (_origin == default) _origin = time;
         var hours = (time - _origin).TotalHours;
         if (_count > 0 && hours <= _times[_count - 1]) return;
@@ -80,6 +87,7 @@ public sealed class HawkesMonitor
             _from = _times[0];
         }
 
+        _weights[_count] = mark;
         _times[_count++] = hours;
     }
 
@@ -103,7 +111,7 @@ public sealed class HawkesMonitor
             return;
         }
 
-        var intensity = process.Intensity(_times.AsSpan(0, _count), now);
+        var intensity = (process with { Excitation = process.Excitation / _meanMark }).Intensity(_times.AsSpan(0, _count), now, _weights.AsSpan(0, _count));
         _intensities[_marks % Recent] = intensity;
         _marks++;
         if (intensity >= _peak || time - _peakTime > TimeSpan.FromDays(1)) (_peak, _peakTime) = (intensity, time);
@@ -114,7 +122,7 @@ public sealed class HawkesMonitor
     {
         Process = null;
         _origin = _fitted = _peakTime = default;
-        _peak = _from = 0.0;
+        _peak = _from = _meanMark = 0.0;
         _count = _marks = 0;
     }
 
@@ -123,13 +131,15 @@ public sealed class HawkesMonitor
         var begin = Math.Max(_from, now - _window.TotalHours);
         var relative = new double[_count];
         for (var i = 0; i < _count; i++) relative[i] = _times[i] - begin;
-        Process = HawkesFit.Fit(relative, now - begin);
+        _meanMark = HawkesFit.Mean(_weights.AsSpan(0, _count));
+        Process = HawkesFit.Fit(relative, now - begin, _weights.AsSpan(0, _count));
     }
 
     private void Drop(int events)
     {
         if (events == 0) return;
         Array.Copy(_times, events, _times, 0, _count - events);
+        Array.Copy(_weights, events, _weights, 0, _count - events);
         _count -= events;
     }
 }

@@ -145,7 +145,7 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         _long += longs;
         _short += shorts;
         if (input.EndTime - input.ReferenceTime > TimeSpan.FromMinutes(5)) return;
-        if (longs + shorts > 0.0) Hawkes.Add(input.EndTime);
+        if (longs + shorts > 0.0) Hawkes.Add(input.EndTime, Math.Log(1.0 + longs + shorts));
         Hawkes.Mark(input.EndTime);
     }
 

@@ -15,24 +15,28 @@ public readonly record struct HawkesProcess(double Baseline, double Excitation, 
     /// <summary>Intensity at a time, from the events before it.</summary>
     /// <param name="times">Times of events, ascending.</param>
     /// <param name="time">Not before the last event.</param>
-    public double Intensity(ReadOnlySpan<double> times, double time)
+    /// <param name="marks">m, how much each event excites, not negative; none where every event is of mark one.</param>
+    /// <exception cref="ArgumentException">There are marks, but not one for each event.</exception>
+    public double Intensity(ReadOnlySpan<double> times, double time, ReadOnlySpan<double> marks = default)
     {
+        if (marks.Length > 0 && marks.Length != times.Length) throw new ArgumentException("There is one mark for each event, or none.", nameof(marks));
         var sum = 0.0;
-        foreach (var moment in times)
+        for (var i = 0; i < times.Length; i++)
         {
-            if (moment < time) sum += Math.Exp(-Decay * (time - moment));
+            if (times[i] < time) sum += Mark(marks, i) * Math.Exp(-Decay * (time - times[i]));
         }
 
         return Baseline + (Excitation * sum);
     }
 
-    /// <summary>Log-likelihood of events over [0, horizon] in O(n).</summary>
+    /// <summary>Log-likelihood of the times of events over [0, horizon], their marks given, in O(n).</summary>
     /// <param name="times">Times of events, ascending, within the horizon.</param>
     /// <param name="horizon">End of the observation.</param>
-    /// <returns>NaN where the parameters or the times are impossible.</returns>
-    public double LogLikelihood(ReadOnlySpan<double> times, double horizon)
+    /// <param name="marks">m, how much each event excites, not negative; none where every event is of mark one.</param>
+    /// <returns>NaN where the parameters, the times or the marks are impossible.</returns>
+    public double LogLikelihood(ReadOnlySpan<double> times, double horizon, ReadOnlySpan<double> marks = default)
     {
-        if (!(Baseline > 0.0 && Excitation >= 0.0 && Decay > 0.0)) return double.NaN;
+        if (!(Baseline > 0.0 && Excitation >= 0.0 && Decay > 0.0) || (marks.Length > 0 && marks.Length != times.Length)) return double.NaN;
         double total = -Baseline * horizon, memory = 0.0;
         for (var i = 0; i < times.Length; i++)
         {
@@ -40,12 +44,16 @@ public readonly record struct HawkesProcess(double Baseline, double Excitation, 
             {
                 var gap = times[i] - times[i - 1];
                 if (gap < 0.0) return double.NaN;
-                memory = Math.Exp(-Decay * gap) * (1.0 + memory);
+                memory = Math.Exp(-Decay * gap) * (Mark(marks, i - 1) + memory);
             }
 
-            total += Math.Log(Baseline + (Excitation * memory)) - (BranchingRatio * (1.0 - Math.Exp(-Decay * (horizon - times[i]))));
+            var mark = Mark(marks, i);
+            if (!(mark >= 0.0)) return double.NaN;
+            total += Math.Log(Baseline + (Excitation * memory)) - (BranchingRatio * mark * (1.0 - Math.Exp(-Decay * (horizon - times[i]))));
         }
 
         return times.Length > 0 && times[^1] > horizon ? double.NaN : total;
     }
+
+    private static double Mark(ReadOnlySpan<double> marks, int at) => marks.IsEmpty ? 1.0 : marks[at];
 }

@@ -1,3 +1,5 @@
+using QuantConnect;
+
 namespace YenValve.Indicators.Volatility;
 
 /// <summary>
@@ -11,15 +13,16 @@ namespace YenValve.Indicators.Volatility;
 /// <param name="Simple">σ² = (2/(T·F²))·Σ ΔK·e^(RT)·Q(K) − (1/T)·((F − K₀)/F)².</param>
 /// <param name="Up">The simple variance of the calls' side alone, doubled.</param>
 /// <param name="Down">The simple variance of the puts' side alone, doubled.</param>
+/// <param name="AtTheMoney">Square of Black's volatility at the forward, linear between the strikes around it; NaN where one of them has none.</param>
 /// <param name="Strikes">Strikes that took part.</param>
 public readonly record struct StripVariance(
-    double Forward, double CentralStrike, double LogContract, double Simple, double Up, double Down, int Strikes)
+    double Forward, double CentralStrike, double LogContract, double Simple, double Up, double Down, double AtTheMoney, int Strikes)
 {
     private const int ZeroBidsThatEnd = 2;
 
     /// <summary>Nothing is known.</summary>
     public static StripVariance Unknown { get; } =
-        new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0);
+        new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0);
 
     /// <summary>Whether there is a variance: options on both sides of the central strike, and a positive sum.</summary>
     public bool IsKnown => LogContract > 0.0 && Simple > 0.0;
@@ -52,10 +55,12 @@ public readonly record struct StripVariance(
         }
 
         Add(ref sums, quotes, before, at, at, central);
-        return Annualised(sums, forward, quotes[central], time, growth);
+        var above = central + 1;
+        while (!IsBid(quotes[above], 1)) above++;
+        return Annualised(sums, forward, quotes[central], quotes[above], time, growth);
     }
 
-    private static StripVariance Annualised(Sums sums, double forward, StripQuote centre, double time, double growth)
+    private static StripVariance Annualised(Sums sums, double forward, StripQuote centre, StripQuote above, double time, double growth)
     {
         // The sides meet at the forward: puts between it and the central strike, their price nearly linear, belong to the puts' side.
         var central = centre.Strike;
@@ -64,7 +69,16 @@ public readonly record struct StripVariance(
         var scale = 2.0 * growth / time;
         var up = (scale * (sums.Up - between) / (forward * forward)) - (share * share / time);
         var down = scale * (sums.Down + between) / (forward * forward);
-        return new StripVariance(forward, central, (scale * sums.Log) - (gap * gap / time), up + down, 2.0 * up, 2.0 * down, sums.Count);
+        return new StripVariance(forward, central, (scale * sums.Log) - (gap * gap / time), up + down, 2.0 * up, 2.0 * down, AtTheForward(forward, centre, above, time, growth), sums.Count);
+    }
+
+    // The put below the forward and the call above it, both out of the money.
+    private static double AtTheForward(double forward, StripQuote below, StripQuote above, double time, double growth)
+    {
+        var low = BlackImpliedVolatility.Solve(below.PutMid, forward, below.Strike, time, OptionRight.Put, 1.0 / growth).Value;
+        var high = BlackImpliedVolatility.Solve(above.CallMid, forward, above.Strike, time, OptionRight.Call, 1.0 / growth).Value;
+        var volatility = low + ((high - low) * (forward - below.Strike) / (above.Strike - below.Strike));
+        return volatility * volatility;
     }
 
     private static StripQuote? Nearest(IReadOnlyList<StripQuote> quotes)

@@ -54,6 +54,12 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
     /// <summary>Simple volatility of the calls less that of the puts, percentage points: positive is yen calls dear. NaN where unknown.</summary>
     public double Skew { get; private set; }
 
+    /// <summary>Black's volatility at the forward for the maturity, percent a year; NaN where unknown.</summary>
+    public double AtTheMoney { get; private set; }
+
+    /// <summary>Simple volatility over that at the money: above one where the wings are dear, whichever way the strikes are weighed. NaN where unknown.</summary>
+    public double Convexity { get; private set; }
+
     /// <summary>The expiry not after the maturity; its variance may be unknown.</summary>
     public ExpiryVariance Near { get; private set; }
 
@@ -89,9 +95,11 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
 
         Volatility = Joined(VarianceOf(Near.Variance), VarianceOf(Next.Variance));
         Skew = Joined(Near.Variance.Up, Next.Variance.Up) - Joined(Near.Variance.Down, Next.Variance.Down);
+        AtTheMoney = Joined(Near.Variance.AtTheMoney, Next.Variance.AtTheMoney);
+        Convexity = Joined(Near.Variance.Simple, Next.Variance.Simple) / AtTheMoney;
         if (!(Volatility <= LargestVolatility))
         {
-            Volatility = Skew = double.NaN;
+            Volatility = Skew = AtTheMoney = Convexity = double.NaN;
             return Current.Value;
         }
 
@@ -134,7 +142,7 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
     private void Forget(bool keepReady = false)
     {
         _known &= keepReady;
-        Volatility = Skew = double.NaN;
+        Volatility = Skew = AtTheMoney = Convexity = double.NaN;
         Near = Next = new ExpiryVariance(default, double.NaN, StripVariance.Unknown);
     }
 }

@@ -11,8 +11,8 @@ Map (10x .30, 25x .35, 50x .25, 100x .10; maintenance .4%; half-life 72 h): con_
 tot_l, tot_s, what is left after the bar; peak, weight: price of the heaviest long bin (width .25% of log price around the close, levels split between the
 two nearest bins, smeared by a normal kernel of .3% cut at four deviations) that is higher than its neighbours, and its share of all long bins.
 Cascade (5 days of the same hour): burst and share of longs at the end of the hour, hits: five-minute bars of the hour that were part of a
-cascade, quiet: hours in a row with at most 35% of the largest of the last 24. Hawkes process of the moments with liquidations in the last week, fitted
-every six hours from the first on: mu, n (branching ratio), lam (intensity at the end of the hour, the events before it).
+cascade, quiet: hours in a row with at most 35% of the largest of the last 24. Hawkes process of the moments with liquidations in the last week, marks
+ln(1 + usd) over their mean, fitted every six hours from the first on: mu, n (branching ratio), lam (intensity at the end of the hour, the events before it).
 Exhaustion (48 hours are usual): the signs oi, funding, basis, faded, calm, regained as one string of 0 and 1, score, done.
 """
 import math, random, statistics
@@ -99,36 +99,39 @@ class Map:
         return close * math.exp((top - reach) * width), bins[top] / math.fsum(bins)
 
 
-def likelihood(times, end, mu, n, beta):
-    total, memory = -mu * end, 0.0
-    for i, t in enumerate(times):
-        if i:
-            memory = math.exp(-beta * (t - times[i - 1])) * (1 + memory)
-        total += math.log(mu + n * beta * memory) - n * (1 - math.exp(-beta * (end - t)))
+def likelihood(events, end, mu, n, beta):
+    total, memory, last = -mu * end, 0.0, None
+    for t, m in events:
+        if last:
+            memory = math.exp(-beta * (t - last[0])) * (last[1] + memory)
+        last = t, m
+        total += math.log(mu + n * beta * memory) - n * m * (1 - math.exp(-beta * (end - t)))
     return total
 
 
-def fit(times, end):
-    """Pattern search over logarithms from three starts; null below thirty events."""
-    if len(times) < 30:
+def fit(events, end):
+    """Pattern search over logarithms from three starts, with the mean mark; null below thirty events."""
+    if len(events) < 30:
         return None
-    rate, found = len(times) / end, []
+    mean = statistics.fmean(m for _, m in events)
+    events = [(t, m / mean) for t, m in events]
+    rate, found = len(events) / end, []
     for start in (.3, 3.0, 12.0):
         x = [math.log(rate / 2), math.log(.5), math.log(start * rate)]
-        value, step = likelihood(times, end, *map(math.exp, x)), .5
+        value, step = likelihood(events, end, *map(math.exp, x)), .5
         while step > 1e-6:
             moved = False
             for k in range(3):
                 for sign in (1, -1):
                     y = x[:]
                     y[k] += sign * step
-                    v = likelihood(times, end, *map(math.exp, y))
+                    v = likelihood(events, end, *map(math.exp, y))
                     if v > value:
                         x, value, moved = y, v, True
             if not moved:
                 step /= 2
         found.append((value, [math.exp(v) for v in x]))
-    return max(found)[1]
+    return max(found)[1] + [mean]
 
 
 def z(history, value, period, floor):
@@ -173,12 +176,12 @@ for h, r in enumerate(rows):
             total_l, total_s = total_l + a, total_s + b
             now = h + k / 12
             if a + b > 0:
-                events.append(now)
+                events.append((now, math.log(1 + a + b)))
             if events:
                 if fitted is None or now - fitted >= 6 - 1e-9:
                     fitted = now
-                    begin = max(events[0], now - 168)
-                    process = fit([t - begin for t in events if t >= now - 168 - 1e-9], now - begin)
+                    begin = max(events[0][0], now - 168)
+                    process = fit([(t - begin, m) for t, m in events if t >= now - 168 - 1e-9], now - begin)
             burst = z(usual[clock], math.log(1 + total_l + total_s), 5, .25)
             longs = total_l / (total_l + total_s) if total_l + total_s > 0 else None
             # Within the hour the last price is that of the hour before.
@@ -192,8 +195,8 @@ for h, r in enumerate(rows):
         quiet = (quiet if h - 1 in hours else 0) + 1 if hours[h] <= .35 * peak and peak > 0 else 0
         lam = None
         if process:
-            mu, n, beta = process
-            lam = mu + n * beta * math.fsum(math.exp(-beta * (h + 1 - t)) for t in events if h + 1 - 168 - 1e-9 <= t < h + 1 - 1e-9)
+            mu, n, beta, mean = process
+            lam = mu + n * beta * math.fsum(m / mean * math.exp(-beta * (h + 1 - t)) for t, m in events if h + 1 - 168 - 1e-9 <= t < h + 1 - 1e-9)
     heard = h + 1 - max(hours, default=-99) - 1 <= 2
     levels.update(r)
     # The flush: high of the day before its cascade, low since, and what the map consumed since.

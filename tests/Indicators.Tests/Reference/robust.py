@@ -9,9 +9,10 @@ robust.csv: x (400 values rounded to a tenth, so that many are equal); over the 
 floored at .3; ewma: square root of the mean of the first five squares, then .94 v + .06 x^2; cusum: max(0, C + min(4, max(-4, x)) - .5), again from zero
 after an alarm at 5, and alarm. Empty: not known yet.
 
-hawkes.csv: times of events of a self-exciting process (mu .5, alpha .9, beta 1.5) up to 300, by thinning; at each of them the intensity that the events
-before it make and the log-likelihood of [0, time], both as double sums straight from the definition, no recursion. The first line is a comment: the maximum of the
-likelihood over [0, 300] by a pattern search over the logarithms: mu, alpha, beta, log-likelihood.
+hawkes.csv: times of events of a self-exciting process (mu .5, alpha .9, beta 1.5) with marks up to 300, by thinning; at each of them its mark, the intensity
+that the events before it make and the log-likelihood of [0, time], both as double sums straight from the definition, no recursion. The first line is a
+comment: the maximum of the likelihood over [0, 300], marks divided by their mean, by a pattern search over the logarithms: mu, alpha, beta, log-likelihood; and
+the same with all marks one.
 """
 import math, os, random, statistics
 
@@ -55,26 +56,26 @@ def write_windows():
             out.write(",".join(text(t) for t in [x, m, mad, quantile(window, .05), quantile(window, .95), z, v, c, alarm]) + "\n")
 
 
-def intensity(times, t, mu, alpha, beta):
-    return mu + alpha * math.fsum(math.exp(-beta * (t - s)) for s in times if s < t)
+def intensity(events, t, mu, alpha, beta):
+    return mu + alpha * math.fsum(m * math.exp(-beta * (t - s)) for s, m in events if s < t)
 
 
-def likelihood(times, end, mu, alpha, beta):
+def likelihood(events, end, mu, alpha, beta):
     """Sum of log-intensities less the integral of the intensity."""
-    logs = math.fsum(math.log(intensity(times, t, mu, alpha, beta)) for t in times)
-    return logs - mu * end - alpha / beta * math.fsum(1 - math.exp(-beta * (end - t)) for t in times)
+    logs = math.fsum(math.log(intensity(events, t, mu, alpha, beta)) for t, _ in events)
+    return logs - mu * end - alpha / beta * math.fsum(m * (1 - math.exp(-beta * (end - t))) for t, m in events)
 
 
-def best(times, end):
+def best(events, end):
     x = [math.log(.3), math.log(.4), math.log(1.0)]
-    value, step = likelihood(times, end, *map(math.exp, x)), .5
+    value, step = likelihood(events, end, *map(math.exp, x)), .5
     while step > 1e-7:
         moved = False
         for k in range(3):
             for sign in (1, -1):
                 y = x[:]
                 y[k] += sign * step
-                found = likelihood(times, end, *map(math.exp, y))
+                found = likelihood(events, end, *map(math.exp, y))
                 if found > value:
                     x, value, moved = y, found, True
         if not moved:
@@ -84,19 +85,21 @@ def best(times, end):
 
 def write_events():
     rng = random.Random(20251010)
-    times, t, end = [], 0.0, 300.0
+    events, t, end = [], 0.0, 300.0
     while True:
-        bound = intensity(times, t + 1e-12, .5, .9, 1.5)
+        bound = intensity(events, t + 1e-12, .5, .9, 1.5)
         t += rng.expovariate(bound)
         if t > end:
             break
-        if rng.random() * bound <= intensity(times, t, .5, .9, 1.5):
-            times.append(round(t, 6))
+        if rng.random() * bound <= intensity(events, t, .5, .9, 1.5):
+            events.append((round(t, 6), round(rng.gammavariate(4, .25), 4)))
+    mean = statistics.fmean(m for _, m in events)
+    found = best([(t, m / mean) for t, m in events], end) + best([(t, 1.0) for t, _ in events], end)
     with open(os.path.join(HERE, "hawkes.csv"), "w") as out:
-        out.write("# " + ",".join(text(v) for v in best(times, end)) + "\n")
-        out.write("time,intensity,likelihood\n")
-        for i, t in enumerate(times):
-            out.write(",".join(text(v) for v in [t, intensity(times[:i], t, .5, .9, 1.5), likelihood(times[:i + 1], t, .5, .9, 1.5)]) + "\n")
+        out.write("# " + ",".join(text(v) for v in found) + "\n")
+        out.write("time,mark,intensity,likelihood\n")
+        for i, (t, m) in enumerate(events):
+            out.write(",".join(text(v) for v in [t, m, intensity(events[:i], t, .5, .9, 1.5), likelihood(events[:i + 1], t, .5, .9, 1.5)]) + "\n")
 
 
 write_windows()

@@ -6,8 +6,8 @@ Indicators/.
 
 Columns: time (UTC), then what follows from the quotes of the row at a rate of 3.6% and expiries of 14:00 UTC: the volatilities of the expiry at most 30 days
 away and of the one beyond, percent a year, by the weights 1/K^2 (log1, log2) and by equal weights (simple1, simple2), the thirty-day volatilities linear in
-total variance (log, simple), and the skew: the thirty-day volatility of the doubled area under the calls less that of the puts. Empty: unknown. The rest of
-the row are the quotes in the format of YenOptionStrip: expiry strike right bid ask future, - for none.
+total variance (log, simple), and the skew: the thirty-day volatility of the doubled area under the calls less that of the puts; atm: thirty days of Black's
+volatility at the forward, linear between the put below and the call above it, and convexity: simple over atm. Empty: unknown. The rest of the row are the quotes in the format of YenOptionStrip: expiry strike right bid ask future, - for none.
 
 Expiries closer than seven days and those with no two-sided strip are left out; a strip ends after two strikes in a row that nobody bids for, and
 a strike without a bid is left out of it.
@@ -53,8 +53,20 @@ def strip(rng, now, days, level, tilt):
             yield expiry.date().isoformat(), k, right, bid, max(ask, 0.0) if ask is not None else None, future
 
 
+def implied(price, f, k, t, right):
+    """Bisection."""
+    low, high = 1e-6, 5.0
+    for _ in range(200):
+        middle = (low + high) / 2
+        if black(f, k, t, middle, right) < price:
+            low = middle
+        else:
+            high = middle
+    return (low + high) / 2
+
+
 def variances(quotes, now, expiry):
-    """Log-contract and simple variance, and the doubled areas of calls and puts; None where the strip does not do."""
+    """Log-contract and simple variance, the doubled areas of calls and puts, and the square of the volatility at the forward; None where the strip does not do."""
     t = (datetime.fromisoformat(expiry) + timedelta(hours=14) - now) / timedelta(days=365)
     grow = math.exp(RATE * t)
     mids = {right: {q[1]: (q[3] or 0.0, ((q[3] or 0.0) + q[4]) / 2) for q in quotes if q[2] == right and q[4] is not None} for right in "CP"}
@@ -96,7 +108,9 @@ def variances(quotes, now, expiry):
     area = math.fsum(w * v for w, (k, v) in zip(widths, q) if k > k0) + widths[ks.index(k0)] * c0 / 2
     area -= (f - k0) * (p0 + (c0 + p0) / 2) / 2 + (f - k0) ** 2 / 2 / grow
     up = 2 * 2 * grow * area / (t * f * f)
-    return (log, simple, up, 2 * simple - up) if log > 0 and simple > 0 else None
+    (k1, c1), w = calls[0], (f - k0) / (calls[0][0] - k0)
+    atm = (1 - w) * implied(p0, f, k0, t, "P") + w * implied(c1, f, k1, t, "C")
+    return (log, simple, up, 2 * simple - up, atm * atm) if log > 0 and simple > 0 else None
 
 
 def joined(a, t1, b, t2):
@@ -106,7 +120,7 @@ def joined(a, t1, b, t2):
 
 
 rng = random.Random(20150113)
-print("time,log1,log2,simple1,simple2,log,simple,skew,quotes")
+print("time,log1,log2,simple1,simple2,log,simple,skew,atm,convexity,quotes")
 for n in range(30):
     now = datetime(2026, 1, 5, 21, 30) + timedelta(days=n)
     level, tilt = rng.uniform(.07, .14), rng.uniform(-.5, .3)
@@ -123,11 +137,12 @@ for n in range(30):
         if known:
             found.append((days, known))
     near, beyond = [x for x in found if x[0] <= 30][-1:], [x for x in found if x[0] > 30][:1]
-    cells = [None] * 7
+    cells = [None] * 9
     if near and beyond:
         (t1, a), (t2, b) = near[0], beyond[0]
-        log, simple, up, down = (joined(a[k], t1, b[k], t2) for k in range(4))
+        log, simple, up, down, atm = (joined(a[k], t1, b[k], t2) for k in range(5))
         cells = [100 * math.sqrt(v) for v in (a[0], b[0], a[1], b[1])] + [log, simple, None if up is None or down is None else up - down]
+        cells += [atm, simple / atm if simple and atm else None]
     quotes = [q for row in rows for q in row]
     rng.shuffle(quotes)
     texts = [" ".join([q[0], number(q[1]), q[2], number(q[3]), number(q[4]), number(q[5])]) for q in quotes]

@@ -36,18 +36,25 @@ public sealed class ReferenceTests
     public void ASelfExcitingProcessMeetsPython()
     {
         HawkesProcess process = new(.5, .9, 1.5);
-        var times = new List<double>();
+        List<double> times = [], marks = [];
         foreach (var row in ReferenceSeries.Rows("hawkes"))
         {
-            row.Holds("intensity", process.Intensity([.. times], row["time"]));
+            row.Holds("intensity", process.Intensity([.. times], row["time"], [.. marks]));
             times.Add(row["time"]);
-            row.Holds("likelihood", process.LogLikelihood([.. times], row["time"]));
+            marks.Add(row["mark"]);
+            row.Holds("likelihood", process.LogLikelihood([.. times], row["time"], [.. marks]));
         }
 
         var best = File.ReadLines(Path.Combine(ReferenceSeries.Folder, "hawkes.csv")).First()[2..].Split(',')
             .Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
-        var fit = HawkesFit.Fit([.. times], 300)!.Value;
-        Assert.That(fit.LogLikelihood([.. times], 300), Is.EqualTo(best[3]).Within(1e-6), "the same hill to its top");
+        var mean = marks.Average();
+        IsTheTop([.. times], [.. marks.Select(mark => mark / mean)], HawkesFit.Fit([.. times], 300, [.. marks])!.Value, best[..4]);
+        IsTheTop([.. times], [], HawkesFit.Fit([.. times], 300)!.Value, best[4..]);
+    }
+
+    private static void IsTheTop(double[] times, double[] marks, HawkesProcess fit, double[] best)
+    {
+        Assert.That(fit.LogLikelihood(times, 300, marks), Is.EqualTo(best[3]).Within(1e-6), "the same hill to its top");
         Assert.That(new[] { fit.Baseline, fit.Excitation, fit.Decay }, Is.EqualTo(best[..3]).Within(0.1).Percent);
     }
 }
