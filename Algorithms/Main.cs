@@ -84,6 +84,8 @@ public class YenValveAlgorithm : QCAlgorithm
 
     private void Decide()
     {
+        // Figures of the last days become public after them, and LEAN lets them come: the run is over all the same.
+        if (!LiveMode && Time > EndDate) return;
         if (_cycle.Decide() is not { } decision || IsWarmingUp) return;
         Plot("Decision", "Target weight", (decimal)decision.TargetWeight);
         Plot("Decision", "Macro multiplier", (decimal)decision.Multiplier);
