@@ -14,23 +14,31 @@ const layers = (() => {
     return [low, high];
   };
 
-  const line = ({ times, values, colour, name, how, step = false, dash = [], width = 1.6, fill = false, hold = Infinity }) => ({
+  // What a line is multiplied by so that it starts, at the left edge of the view, where another one does.
+  const share = (times, values, other, from) => {
+    if (!other) return 1;
+    const i = Math.max(indexAt(times, from), 0);
+    return other[i] / values[i];
+  };
+
+  const line = ({ times, values, colour, name, how, step = false, dash = [], width = 1.6, fill = false, hold = Infinity, startingAs = null }) => ({
     name, colour, how, dash,
     isKnown: values.some(Number.isFinite),
-    extent: (from, to) => extentOf(times, [values], from, to),
-    value: t => {
+    extent: (from, to) => extentOf(times, [values], from, to).map(value => value * share(times, values, startingAs, from)),
+    value: (t, from) => {
       const i = indexAt(times, t);
-      return i >= 0 && t - times[i] <= hold ? values[i] : NaN;
+      return i >= 0 && t - times[i] <= hold ? values[i] * share(times, values, startingAs, from) : NaN;
     },
     draw(context, { x, y, from, to, bottom }) {
       const [begin, end] = around(times, from, to);
+      const factor = share(times, values, startingAs, from);
       context.beginPath();
       let isDown = false, first = 0, last = 0;
       for (let i = begin; i < end; i++) {
         if (!Number.isFinite(values[i])) { isDown = false; continue; }
-        const px = x(times[i]), py = y(values[i]);
+        const px = x(times[i]), py = y(values[i] * factor);
         if (!isDown) { context.moveTo(px, py); first = first || px; }
-        else if (step) { context.lineTo(px, y(values[i - 1])); context.lineTo(px, py); }
+        else if (step) { context.lineTo(px, y(values[i - 1] * factor)); context.lineTo(px, py); }
         else context.lineTo(px, py);
         isDown = true;
         last = px;

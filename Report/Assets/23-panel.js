@@ -129,7 +129,7 @@ class Panel {
 
   say() {
     this.named.forEach((layer, i) => {
-      if (this.outputs[i]) this.outputs[i].textContent = shown(layer.value(this.view.moment), layer.how);
+      if (this.outputs[i]) this.outputs[i].textContent = shown(layer.value(this.view.moment, this.view.from), layer.how);
     });
   }
 }

@@ -15,9 +15,9 @@ const panelsOf = data => {
   const traded = sign => fills.times.map((t, i) => ({ t, value: fills.price[i], i })).filter(({ i }) => Math.sign(fills.quantity[i]) === sign);
   const windows = layers.bands(data.events, 'muted', .1);
   const cuts = layers.bands(data.cuts, 'disorderly', .13);
-  const four = (change, how) => [
-    day(change(equity.hold), 'hold', 'buy and hold', how, { dash: [2, 3] }), day(change(equity.target), 'target', 'volatility target', how, { dash: [6, 3] }),
-    day(change(equity.twin), 'twin', 'without macro', how), day(change(equity.strategy), 'strategy', 'YenValve', how, { width: 2.2 }),
+  const four = (change, how, more = {}) => [
+    day(change(equity.hold), 'hold', 'buy and hold', how, { dash: [2, 3], ...more }), day(change(equity.target), 'target', 'volatility target', how, { dash: [6, 3], ...more }),
+    day(change(equity.twin), 'twin', 'without macro', how, more), day(change(equity.strategy), 'strategy', 'YenValve', how, { width: 2.2 }),
   ];
   const shares = value => format.percent(value, 0);
   const scores = value => format.number(value, 1);
@@ -25,7 +25,7 @@ const panelsOf = data => {
   const stress = (watch, cut) => [layers.threshold(watch, 'watch', 'watch'), layers.threshold(cut, 'stress', 'stress')];
 
   return {
-    equity: { layers: [windows, cuts, ...four(values => values, format.money)], log: true, axisFormat: thousands, height: 300, missing: 'No equity in the file.' },
+    equity: { layers: [windows, cuts, ...four(values => values, format.money, { startingAs: equity.strategy })], log: true, axisFormat: thousands, height: 300, missing: 'No equity in the file.' },
     drawdown: { layers: [windows, cuts, ...four(fallen, format.percent)], axisFormat: shares, height: 180, missing: 'No equity in the file.' },
     bitcoin: {
       layers: [

@@ -8,7 +8,8 @@ internal static class PictureSheet
 {
     private const int Width = 1200;
     private const int RowHeight = 250;
-    private static readonly PixelPadding Margins = new(64, 16, 30, 34);
+    private const int KeyLine = 22;
+    private static readonly PixelPadding Margins = new(78, 18, 30, 34);
 
     /// <summary>Draws the panels.</summary>
     /// <param name="panels">From top to bottom, at least one.</param>
@@ -22,6 +23,7 @@ internal static class PictureSheet
         {
             using var plot = Plot(panels[row], begin, end);
             plot.Render(surface.Canvas, new PixelRect(0, Width, (row + 1) * RowHeight, row * RowHeight));
+            PictureKey.Draw(surface.Canvas, panels[row], Margins.Left, Width - Margins.Right, (row * RowHeight) + KeyLine);
         }
 
         using var pixels = surface.PeekPixels() ?? throw new InvalidOperationException("The picture has no pixels.");
@@ -48,13 +50,8 @@ internal static class PictureSheet
         plot.Axes.SetLimitsX(begin.ToOADate(), end.ToOADate());
         plot.Axes.Left.TickGenerator = panel.IsLogarithmic ? PictureAxes.Logarithms(plot.Axes.GetLimits()) : PictureAxes.Values(panel.IsPercent);
         plot.Axes.Bottom.TickGenerator = PictureAxes.Times(begin, end);
-        plot.Title(panel.Title, 15);
-        plot.Legend.Orientation = Orientation.Horizontal;
-        plot.Legend.FontSize = 12;
-        plot.Legend.OutlineWidth = 0;
-        plot.Legend.ShadowColor = Colors.Transparent;
-        plot.Legend.BackgroundColor = Colors.White.WithAlpha(.8);
-        plot.ShowLegend(Alignment.UpperLeft);
+        plot.Axes.Left.TickLabelStyle.FontName = plot.Axes.Bottom.TickLabelStyle.FontName = PictureKey.Font;
+        plot.HideLegend();
         return plot;
     }
 
@@ -63,7 +60,6 @@ internal static class PictureSheet
         if (!line.Values.Any(double.IsFinite)) return;
         var values = isLogarithmic ? [.. line.Values.Select(Math.Log10)] : line.Values;
         var scatter = plot.Add.Scatter(line.Times, values, Color.FromHex(line.Colour));
-        scatter.LegendText = line.Name;
         scatter.LineWidth = 1.8f;
         scatter.LinePattern = line.Pattern;
         scatter.MarkerSize = 0;

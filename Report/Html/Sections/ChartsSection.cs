@@ -5,7 +5,7 @@ internal static class ChartsSection
 {
     private static readonly (string Key, string Title, string Note)[] Panels =
     [
-        ("equity", "Equity", "Portfolio value, logarithmic; every line starts from the same money. Shaded: event windows, and where the macro state had cut."),
+        ("equity", "Equity", "Portfolio value, logarithmic; at the left edge every line starts from the same money. Shaded: event windows (grey), and where the macro state had cut (red)."),
         ("drawdown", "Drawdown", "How far each stands below its highest value so far."),
         ("bitcoin", "Bitcoin", "A candle a day; an hour each in event windows and around cuts when zoomed in. Triangles are fills."),
         ("exposure", "Exposure", "Share of the portfolio in Bitcoin, and the decisions that changed it; the reason is in the panel beside or below."),

@@ -6,9 +6,7 @@ namespace YenValve.Report.Html.Sections;
 internal static class LeanSection
 {
     public static string Of(ReportFacts facts) => Markup.Section("lean", "LEAN's statistics", "As they stand in the result file. Where they differ from the figures above, LEAN counts otherwise: hover for how.",
-        "<details open><summary>Statistics</summary>" + Markup.Table("LEAN's statistics", ["", ""], facts.Source.Run.Statistics.Select(statistic => new[]
-        {
-            LeanDefinitions.Of(statistic.Key) is { } definition ? Markup.Term(statistic.Key, definition) : Markup.Text(statistic.Key),
-            $"<span data-lean=\"{Markup.Text(statistic.Key)}\">{Markup.Text(statistic.Value)}</span>",
-        })) + "</details>");
+        "<dl class=\"pairs\">" + string.Concat(facts.Source.Run.Statistics.Select(statistic => $"<div><dt>{Name(statistic.Key)}</dt><dd data-lean=\"{Markup.Text(statistic.Key)}\">{Markup.Text(statistic.Value)}</dd></div>")) + "</dl>");
+
+    private static string Name(string statistic) => LeanDefinitions.Of(statistic) is { } definition ? Markup.Term(statistic, definition) : Markup.Text(statistic);
 }
