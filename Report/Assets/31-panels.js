@@ -51,10 +51,10 @@ const panelsOf = data => {
       range: [0, 1.1], axisFormat: shares, height: 130, missing: noAudit,
     },
     volatility: {
-      layers: [cuts, ...stress(.35, .6), signal('volScore', 'hold', 'score'), signal('volDirected', 'strategy', 'with the yen rising', { width: 2 }), signal('volShock', 'twin', 'shock ÷ 10', { dash: [3, 3], ...tenth(signals.volShock) })],
-      range: [-.1, 1.05], axisFormat: scores, height: 190, missing,
+      layers: [cuts, ...stress(.35, .6), signal('volScore', 'hold', 'score'), signal('volDirected', 'strategy', 'with the yen rising', { width: 2 })],
+      range: [0, 1.05], axisFormat: scores, height: 190, missing,
     },
-    level: { layers: [cuts, signal('volLevel', 'twin', 'level, %'), signal('rrZ', 'target', 'risk reversal, z', { dash: [4, 3] })], axisFormat: scores, height: 150, missing },
+    level: { layers: [cuts, signal('volShock', 'hold', 'shock', { dash: [2, 3] }), signal('volLevel', 'twin', 'level'), signal('rrZ', 'target', 'risk reversal', { dash: [4, 3] })], axisFormat: scores, height: 150, missing },
     curve: { layers: [cuts, ...stress(.35, .6), signal('curveStress', 'strategy', 'stress, latched', { width: 2, fill: true })], range: [0, 1.05], axisFormat: scores, height: 190, missing },
     shape: {
       layers: [cuts, signal('noise', 'hold', 'noise', { dash: [2, 3] }), signal('kink', 'target', 'kink', { dash: [6, 3] }), signal('velocity', 'strategy', 'velocity')],
@@ -71,10 +71,8 @@ const panelsOf = data => {
   };
 };
 
-const tenth = values => values ? { values: values.map(value => value / 10) } : {};
-
 // One feed as a row: a thin line where it was fresh, a thick one where stale, none where it never came.
 const feedRow = ({ name, spans }, row) => [
-  { ...layers.marks(spans.filter(span => span.status === 'Fresh').map(span => ({ ...span, value: row, weight: 1.5 })), { colour: 'restore' }), isKnown: true },
-  layers.marks(spans.filter(span => span.status === 'Stale').map(span => ({ ...span, value: row, weight: 4 })), { colour: 'stress' }),
+  { ...layers.marks(spans.filter(span => span.status === 'fresh').map(span => ({ ...span, value: row, weight: 1.5 })), { colour: 'restore' }), isKnown: true },
+  layers.marks(spans.filter(span => span.status === 'stale').map(span => ({ ...span, value: row, weight: 4 })), { colour: 'stress' }),
 ];

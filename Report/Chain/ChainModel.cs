@@ -1,4 +1,5 @@
 using System.Globalization;
+using YenValve.Algorithms.Audit;
 
 namespace YenValve.Report.Chain;
 
@@ -11,19 +12,23 @@ public static class ChainModel
     /// <summary>All links, in the order in which pressure travels.</summary>
     public static IReadOnlyList<ChainLink> Links { get; } =
     [
-        new("jgb", "JGB repricing", "How fast and how unevenly the long end of the JGB curve moved, latched so that it fades over weeks.", "curveStress", "number", 0, .35, .6,
-            [new("velocity", "velocity"), new("kink", "kink"), new("noise", "noise")]),
-        new("volatility", "Yen volatility", "Whether yen volatility spikes while the yen rises; realised volatility stands in where no quotes were delivered.", "volDirected", "number", 0, .35, .6,
-            [new("volLevel", "level"), new("volShock", "shock"), new("rrZ", "risk reversal z"), new("spot5d", "USDJPY 5 days", "percent")]),
-        new("carry", "Hedge cost and carry-to-risk", "What borrowing yen still earns for its risk: the carry unwind pressure of what is known.", "pressure", "number", 0, .35, .55,
-            [new("carryToRisk", "carry-to-risk"), new("hedgeCost", "hedge cost", "percent"), new("basis", "basis", "percent")]),
+        new("jgb", "JGB repricing", "How fast and how unevenly the long end of the JGB curve moved, latched so that it fades over weeks.", SignalNames.CurveStress, "number", 0, .35, .6,
+            [new(SignalNames.Velocity, "velocity"), new(SignalNames.Kink, "kink"), new(SignalNames.Noise, "noise")]),
+        new("volatility", "Yen volatility", "Whether yen volatility spikes while a strong yen is feared; realised volatility stands in where no quotes were delivered.", SignalNames.VolatilityDirected, "number", 0, .35, .6,
+            [new(SignalNames.VolatilityLevel, "level"), new(SignalNames.VolatilityShock, "shock"), new(SignalNames.RiskReversal, "risk reversal"), new(SignalNames.SpotReturn, "USDJPY 5 days", "percent")]),
+        new("carry", "Hedge cost and carry-to-risk", "What borrowing yen still earns for its risk: the pressure to unwind, from what of it is known.", SignalNames.Pressure, "number", 0, .35, .55,
+            [new(SignalNames.CarryToRisk, "carry-to-risk"), new(SignalNames.HedgeCost, "hedge cost", "percent"), new(SignalNames.Basis, "basis, bp"), new(SignalNames.Intervention, "intervention")]),
         new("positioning", "Positioning and open interest", "Open interest of Bitcoin perpetuals over a day: leverage that is being given up.", "openInterestChange", "percent", 0, -.04, -.08,
-            [new("funding", "funding", "percent"), new("yenShortPercentile", "yen short percentile", "percent"), new("gate", "correlation gate"), new("correlation", "correlation")]),
-        new("liquidations", "Liquidations", "The burst of forced selling in the last hour, in robust deviations.", "liquidationBurst", "number", 0, 2, 4,
-            [new("liquidationLongShare", "long share", "percent")]),
-        new("bitcoin", "Bitcoin", "How far the price lies below its 50-day mean.", "weakness", "percent", .1, 0, -.1,
-            [new("ewmaVolatility", "volatility", "percent"), new("vixZ", "VIX z"), new("trendDistance", "to the 100-day mean", "percent")]),
+            [new("funding", "funding", "percent"), new(SignalNames.Correlation, "correlation"), new(SignalNames.Gate, "gate"), new(SignalNames.TailDependence, "tail dependence")]),
+        new("liquidations", "Liquidations", "The burst of forced selling in the last hour, in robust deviations.", SignalNames.LiquidationBurst, "number", 0, 2, 4,
+            [new(SignalNames.LiquidationLongShare, "long share", "percent"), new(SignalNames.Exhaustion, "signs of a finished flush")]),
+        new("bitcoin", "Bitcoin", "How far the price lies above or below its 50-day mean.", ChainSignals.Weakness, "percent", .1, 0, -.1,
+            [new(SignalNames.EwmaVolatility, "volatility", "percent"), new(ChainSignals.TrendDistance, "against the 100-day mean", "percent"), new(SignalNames.VixZ, "VIX z")]),
     ];
+
+    /// <summary>Reads every link from a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    public static IReadOnlyList<LinkReading> Read(DecisionRecord decision) => Read(ChainSignals.Of(decision));
 
     /// <summary>Reads every link from the signals of a decision.</summary>
     /// <param name="signals">Signals by the audit's names; null or missing where unknown.</param>

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using YenValve.Algorithms.Audit;
+using YenValve.Report.Chain;
 using YenValve.Report.Making;
 using YenValve.Report.Reading;
 
@@ -7,6 +9,9 @@ namespace YenValve.Report.Compact;
 /// <summary>The decisions, their signals and what follows from them.</summary>
 internal static class DecisionPayload
 {
+    // Prices, the portfolio's value and the index itself are on the page already, or are shown by what they are compared with.
+    private static readonly string[] NotDrawn = [SignalNames.Equity, SignalNames.TrendMean, SignalNames.WeaknessMean, SignalNames.Vix];
+
     public static void AddTo(JsonObject root, AuditTrail audit)
     {
         var decisions = audit.Decisions;
@@ -14,7 +19,7 @@ internal static class DecisionPayload
         var texts = new TextTable();
         root["decisions"] = new JsonObject
         {
-            ["times"] = Row(decisions, decision => Payload.Hours(decision.UtcTime), 2),
+            ["times"] = Row(decisions, decision => Payload.Hours(decision.Time), 2),
             ["price"] = Row(decisions, decision => decision.Price, 0),
             ["weight"] = Row(decisions, decision => decision.Weight, 4),
             ["target"] = Row(decisions, decision => decision.Target, 4),
@@ -29,27 +34,28 @@ internal static class DecisionPayload
         };
         root["patterns"] = new JsonArray([.. texts.Patterns.Select(pattern => JsonValue.Create(pattern))]);
         root["signals"] = Signals(decisions);
-        root["scenarios"] = Spans(Stretch.Of(decisions.Select(decision => (decision.UtcTime, (string?)decision.Scenario))));
-        root["cuts"] = Spans(Stretch.Of(decisions.Select(decision => (decision.UtcTime, decision.Multiplier < 1 ? "" : null))));
+        root["scenarios"] = Spans(Stretch.Of(decisions.Select(decision => (decision.Time, (string?)decision.Scenario))));
+        root["cuts"] = Spans(Stretch.Of(decisions.Select(decision => (decision.Time, decision.Multiplier < 1 ? "" : null))));
         root["feeds"] = Feeds(decisions);
-        root["ladder"] = LadderPayload.Of(decisions);
+        root["ladder"] = LadderPayload.Of(audit);
     }
 
-    private static string Row(IReadOnlyList<AuditedDecision> decisions, Func<AuditedDecision, double?> value, int decimals) => DeltaText.Of(decisions.Select(value), decimals);
+    private static string Row(IReadOnlyList<DecisionRecord> decisions, Func<DecisionRecord, double?> value, int decimals) => DeltaText.Of(decisions.Select(value), decimals);
 
-    private static JsonObject Signals(IReadOnlyList<AuditedDecision> decisions)
+    private static JsonObject Signals(IReadOnlyList<DecisionRecord> decisions)
     {
         var signals = new JsonObject();
-        foreach (var name in decisions.SelectMany(decision => decision.Signals.Keys).Distinct())
+        var all = decisions.Select(ChainSignals.Of).ToList();
+        foreach (var name in all.SelectMany(known => known.Keys).Distinct().Except(NotDrawn))
         {
-            var values = decisions.Select(decision => decision.Signals.GetValueOrDefault(name)).ToList();
+            var values = all.ConvertAll(known => known.GetValueOrDefault(name));
             if (values.Exists(value => value != null)) signals[name] = DeltaText.Of(values, 3);
         }
 
         return signals;
     }
 
-    private static JsonArray Feeds(IReadOnlyList<AuditedDecision> decisions) =>
+    private static JsonArray Feeds(IReadOnlyList<DecisionRecord> decisions) =>
     [
         .. decisions.SelectMany(decision => decision.Feeds.Select(feed => feed.Name)).Distinct().Select(name => new JsonObject
         {
@@ -57,8 +63,8 @@ internal static class DecisionPayload
             ["short"] = name.Length > 9 ? name[..8] + "…" : name,
             ["spans"] = new JsonArray(
             [
-                .. Stretch.Of(decisions.Select(decision => (decision.UtcTime, decision.Feeds.FirstOrDefault(feed => feed.Name == name)?.Status)))
-                    .Where(stretch => stretch.Name != "Absent")
+                .. Stretch.Of(decisions.Select(decision => (decision.Time, decision.Feeds.FirstOrDefault(feed => feed.Name == name)?.Status)))
+                    .Where(stretch => stretch.Name != "absent")
                     .Select(stretch => new JsonObject { ["begin"] = Payload.Hours(stretch.Begin), ["end"] = Payload.Hours(stretch.End), ["status"] = stretch.Name }),
             ]),
         }),

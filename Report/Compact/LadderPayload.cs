@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using YenValve.Algorithms.Audit;
 using YenValve.Report.Reading;
 
 namespace YenValve.Report.Compact;
@@ -6,15 +7,19 @@ namespace YenValve.Report.Compact;
 /// <summary>What stood in the market under the price: rungs, their stop, and liquidation levels, each from one decision to the next.</summary>
 internal static class LadderPayload
 {
-    public static JsonObject Of(IReadOnlyList<AuditedDecision> decisions)
+    public static JsonObject Of(AuditTrail audit)
     {
         JsonArray rungs = [], stops = [], levels = [];
-        for (var i = 0; i < decisions.Count; i++)
+        var steps = audit.Decisions.Select(decision => (decision.Time, decision.Ladder))
+            .Concat(audit.Ladders.Select(step => (step.Time, Ladder: (LadderPart?)step.Ladder)))
+            .OrderBy(step => step.Time)
+            .ToList();
+        for (var i = 0; i < steps.Count; i++)
         {
-            if (decisions[i].Ladder is not { } ladder) continue;
-            var begin = decisions[i].UtcTime;
-            var end = i + 1 < decisions.Count ? decisions[i + 1].UtcTime : begin.AddDays(1);
-            foreach (var rung in ladder.Rungs) rungs.Add(Mark(begin, end, rung.Price, rung.IsFilled ? 1.0 : 0.3));
+            if (steps[i].Ladder is not { } ladder) continue;
+            var begin = steps[i].Time;
+            var end = i + 1 < steps.Count ? steps[i + 1].Time : begin.AddDays(1);
+            foreach (var rung in ladder.Rungs) rungs.Add(Mark(begin, end, rung.Price, rung.Filled ? 1.0 : 0.3));
             if (ladder.Stop is { } stop) stops.Add(Mark(begin, end, stop, 0.3));
             var heaviest = ladder.Levels.Count > 0 ? ladder.Levels.Max(level => level.Mass) : 0.0;
             foreach (var level in ladder.Levels) levels.Add(Mark(begin, end, level.Price, heaviest > 0.0 ? level.Mass / heaviest : 0.3));

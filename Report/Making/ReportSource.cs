@@ -1,3 +1,4 @@
+using YenValve.Algorithms.Audit;
 using YenValve.Report.Reading;
 
 namespace YenValve.Report.Making;
@@ -39,7 +40,7 @@ public sealed record ReportSource
         var run = ResultFile.Read(path);
         var logs = log != null ? [log] : new[] { ResultFile.Beside(path, "-log.txt"), Path.Combine(Path.GetDirectoryName(path) ?? "", "log.txt") };
         if (log != null && !File.Exists(log)) throw new ReportException($"there is no file {log}");
-        var audit = logs.Where(File.Exists).Select(AuditReader.Read).FirstOrDefault(trail => trail.Decisions.Count > 0) ?? AuditTrail.None;
+        var audit = logs.Where(File.Exists).Select(file => AuditTrail.Of(AuditLog.Read(file))).FirstOrDefault(trail => trail.Decisions.Count > 0) ?? AuditTrail.None;
         return new ReportSource
         {
             Run = run,

@@ -1,8 +1,8 @@
 using ScottPlot;
+using YenValve.Algorithms.Audit;
 using YenValve.Evaluation.Performance;
 using YenValve.Evaluation.Runs;
 using YenValve.Report.Making;
-using YenValve.Report.Reading;
 
 namespace YenValve.Report.Pictures;
 
@@ -25,7 +25,7 @@ public static class ReportPictures
     private static IEnumerable<PicturePanel> Panels(ReportFacts facts)
     {
         var decisions = facts.Source.Audit.Decisions;
-        var cuts = Stretch.Of(decisions.Select(decision => (decision.UtcTime, decision.Multiplier < 1 ? "cut" : null)));
+        var cuts = Stretch.Of(decisions.Select(decision => (decision.Time, decision.Multiplier < 1 ? "cut" : null)));
         var start = facts.Run.Equity[0];
         yield return new PicturePanel("equity", "Equity (logarithmic; shaded: cut)", Each(facts, run => [.. run.Equity.Select(value => value / run.Equity[0] * start)])) { IsLogarithmic = true, Cuts = cuts };
         yield return new PicturePanel("drawdown", "Drawdown", Each(facts, run => Drawdown.Path(run.Equity.AsSpan()))) { IsPercent = true, Cuts = cuts };
@@ -37,8 +37,8 @@ public static class ReportPictures
         { IsPercent = true, Cuts = cuts };
         yield return new PicturePanel("stress", "JGB curve stress and yen volatility, with their thresholds",
         [
-            Line(decisions, "yen volatility, yen rising", decision => decision.Signals.GetValueOrDefault("volDirected"), "#D55E00", LinePattern.DenselyDashed),
-            Line(decisions, "JGB curve stress", decision => decision.Signals.GetValueOrDefault("curveStress"), "#0072B2", LinePattern.Solid),
+            Line(decisions, "yen volatility, yen rising", decision => decision.Signals.GetValueOrDefault(SignalNames.VolatilityDirected), "#D55E00", LinePattern.DenselyDashed),
+            Line(decisions, "JGB curve stress", decision => decision.Signals.GetValueOrDefault(SignalNames.CurveStress), "#0072B2", LinePattern.Solid),
         ])
         { Levels = [.35, .6], Cuts = cuts };
     }
@@ -48,8 +48,8 @@ public static class ReportPictures
         .. facts.All.Reverse().Select(run => new PictureLine(run.Series.Name, [.. run.Series.Times.Select(time => time.ToOADate())], values(run.Series), Colour(run.Key), Pattern(run.Key))),
     ];
 
-    private static PictureLine Line(IReadOnlyList<AuditedDecision> decisions, string name, Func<AuditedDecision, double?> value, string colour, LinePattern pattern) =>
-        new(name, [.. decisions.Select(decision => decision.UtcTime.ToOADate())], [.. decisions.Select(decision => value(decision) ?? double.NaN)], colour, pattern, IsStep: true);
+    private static PictureLine Line(IReadOnlyList<DecisionRecord> decisions, string name, Func<DecisionRecord, double?> value, string colour, LinePattern pattern) =>
+        new(name, [.. decisions.Select(decision => decision.Time.ToOADate())], [.. decisions.Select(decision => value(decision) ?? double.NaN)], colour, pattern, IsStep: true);
 
     private static string Colour(string key) => key switch { "strategy" => "#0072B2", "twin" => "#D55E00", "target" => "#009E73", _ => "#8C8C8C" };
 

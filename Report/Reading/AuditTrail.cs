@@ -1,11 +1,19 @@
+using YenValve.Algorithms.Audit;
+
 namespace YenValve.Report.Reading;
 
 /// <summary>Every decision of a run with its reasons; empty where the run wrote none.</summary>
-/// <param name="Version">Version of the algorithm; empty where unknown.</param>
-/// <param name="Parameters">All parameters as the algorithm understood them, defaults included; empty where unknown.</param>
-/// <param name="Decisions">Decisions, oldest first.</param>
-public sealed record AuditTrail(string Version, IReadOnlyDictionary<string, string> Parameters, IReadOnlyList<AuditedDecision> Decisions)
+/// <param name="Run">How the run began; null where unknown.</param>
+/// <param name="Decisions">Decisions, oldest first, one for each moment.</param>
+/// <param name="Ladders">Steps of the ladder between decisions.</param>
+/// <param name="Unread">Audit lines that could not be read.</param>
+public sealed record AuditTrail(RunRecord? Run, IReadOnlyList<DecisionRecord> Decisions, IReadOnlyList<LadderRecord> Ladders, int Unread)
 {
     /// <summary>What a run without audit leaves.</summary>
-    public static AuditTrail None { get; } = new("", new Dictionary<string, string>(), []);
+    public static AuditTrail None { get; } = new(null, [], [], 0);
+
+    /// <summary>The trail in a log.</summary>
+    /// <param name="log">What was read of it.</param>
+    public static AuditTrail Of(AuditLog log) =>
+        new(log.Runs.LastOrDefault(), [.. log.Decisions.OrderBy(decision => decision.Time).DistinctBy(decision => decision.Time)], [.. log.Ladders.OrderBy(ladder => ladder.Time)], log.Unread);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using YenValve.Algorithms.Audit;
 using YenValve.Evaluation.Runs;
 
 namespace YenValve.Report.Reading;
@@ -25,12 +26,9 @@ public static class RunSeriesReader
 
     private static ImmutableArray<DecisionPoint> Decisions(AuditTrail audit) =>
     [
-        .. audit.Decisions
-            .Where(decision => decision is { Price: > 0.0, Multiplier: not null })
-            .Select(decision => new DecisionPoint(decision.UtcTime, decision.Price!.Value, Without(decision), decision.Multiplier!.Value, decision.Target ?? 0.0)),
+        .. audit.Decisions.Where(decision => decision.Price > 0.0).Select(decision => new DecisionPoint(decision.Time, decision.Price!.Value, Without(decision), decision.Multiplier, decision.Target)),
     ];
 
     // What would be held without the macro cut: volatility target, trend and every other factor.
-    private static double Without(AuditedDecision decision) =>
-        decision is { Target: { } target, Multiplier: > 0.0 } ? target / decision.Multiplier.Value : (decision.Base ?? 0.0) * (decision.Trend ?? 1.0);
+    private static double Without(DecisionRecord decision) => decision.Multiplier > 0.0 ? decision.Target / decision.Multiplier : decision.Base * decision.Trend;
 }

@@ -13,7 +13,7 @@ internal static class ChartsSection
         ("curve", "JGB curve stress", "Latched score of the long end: velocity, kink and noise together."),
         ("shape", "Velocity, kink and noise", "In robust deviations of their own last year."),
         ("volatility", "Yen volatility spike", "Score of the spike; it counts where the yen rises with it."),
-        ("level", "Yen volatility and risk reversal", "Level in per cent a year; risk reversal as a robust z, negative where yen calls are bid."),
+        ("level", "Yen volatility: level, shock, risk reversal", "In deviations of their own last year; a negative risk reversal is yen calls bid."),
         ("vix", "VIX", "Robust z of its logarithm; confirms a yen spike from 2."),
         ("pressure", "Carry unwind pressure", "For people to look at: it decides nothing under the default rule."),
         ("correlation", "Correlation gate", "Correlation of Bitcoin with USDJPY on stressed days, and how far it opens the gate. Decides nothing under the default rule."),

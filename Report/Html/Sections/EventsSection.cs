@@ -1,3 +1,4 @@
+using YenValve.Algorithms.Audit;
 using YenValve.Evaluation.Events;
 using YenValve.Report.Making;
 using YenValve.Report.Reading;
@@ -28,18 +29,18 @@ internal static class EventsSection
     private static string Seen(AuditTrail audit, EventWindow window)
     {
         if (audit.Decisions.Count == 0) return "no decision audit";
-        var around = audit.Decisions.Where(decision => decision.UtcTime >= window.FromUtc - Before && decision.UtcTime < window.ToUtc).ToList();
+        var around = audit.Decisions.Where(decision => decision.Time >= window.FromUtc - Before && decision.Time < window.ToUtc).ToList();
         if (around.Count == 0) return "outside the run";
         var first = around.Find(decision => decision.Multiplier < 1);
-        var lowest = around.MinBy(decision => decision.Multiplier ?? 1)!;
-        var peaks = new[] { ("curveStress", "JGB stress"), ("volDirected", "yen volatility") }
+        var lowest = around.MinBy(decision => decision.Multiplier)!;
+        var peaks = new[] { (SignalNames.CurveStress, "JGB stress"), (SignalNames.VolatilityDirected, "yen volatility") }
             .Select(signal => (signal.Item2, Peak: around.MaxBy(decision => decision.Signals.GetValueOrDefault(signal.Item1) ?? double.NegativeInfinity)!, Key: signal.Item1))
             .Where(peak => peak.Peak.Signals.GetValueOrDefault(peak.Key) != null)
-            .Select(peak => $"{peak.Item1} up to {Markup.Number(peak.Peak.Signals[peak.Key]!.Value)} on {Markup.Day(peak.Peak.UtcTime)}");
+            .Select(peak => $"{peak.Item1} up to {Markup.Number(peak.Peak.Signals[peak.Key]!.Value)} on {Markup.Day(peak.Peak.Time)}");
         var said = string.Join(", ", peaks);
-        if (first == null) return $"Not cut by the macro state{(said.Length > 0 ? ": " + said : "")}. Held {Markup.Percent(around[0].Target ?? double.NaN, 0)} at first, {Markup.Percent(around.Min(decision => decision.Target) ?? double.NaN, 0)} at least.";
+        if (first == null) return $"Not cut by the macro state{(said.Length > 0 ? ": " + said : "")}. Held {Markup.Percent(around[0].Target, 0)} at first, {Markup.Percent(around.Min(decision => decision.Target), 0)} at least.";
         var reason = first.Reasons.FirstOrDefault(candidate => candidate.Effect == "cut") ?? first.Reasons.FirstOrDefault();
         var isOpen = first == around[0];
-        return $"{(isOpen ? "Cut already at" : "Cut at")} {Markup.Moment(first.UtcTime)}, BTC {Markup.Number(first.Price ?? double.NaN, 0)}, to {Markup.Percent(lowest.Multiplier ?? 1, 0)} of the exposure{(reason == null ? "" : ": " + Markup.Text(reason.Text))}. {said}.";
+        return $"{(isOpen ? "Cut already at" : "Cut at")} {Markup.Moment(first.Time)}, BTC {Markup.Number(first.Price ?? double.NaN, 0)}, to {Markup.Percent(lowest.Multiplier, 0)} of the exposure{(reason == null ? "" : ": " + Markup.Text(reason.Text))}. {said}.";
     }
 }

@@ -12,17 +12,17 @@ internal static class FeedsSection
         if (names.Count == 0) return Markup.Section("feeds", "Feeds", "Not shown: the run left no record of its feeds.", "");
         var rows = names.Select(name =>
         {
-            var states = decisions.Select(decision => (decision.UtcTime, Feed: decision.Feeds.FirstOrDefault(feed => feed.Name == name))).Where(state => state.Feed != null).ToList();
+            var states = decisions.Select(decision => (decision.Time, Feed: decision.Feeds.FirstOrDefault(feed => feed.Name == name))).Where(state => state.Feed != null).ToList();
             var oldest = states.Where(state => state.Feed!.AgeHours != null).OrderByDescending(state => state.Feed!.AgeHours).FirstOrDefault();
-            var gaps = Stretch.Of(states.Select(state => (state.UtcTime, state.Feed!.Status == "Stale" ? name : null)));
+            var gaps = Stretch.Of(states.Select(state => (state.Time, state.Feed!.Status == "stale" ? name : null)));
             return new[]
             {
                 Markup.Text(name),
-                Count(states.Count(state => state.Feed!.Status == "Fresh")),
-                Count(states.Count(state => state.Feed!.Status == "Stale")),
-                Count(states.Count(state => state.Feed!.Status == "Absent")),
-                oldest.Feed?.AgeHours is { } age ? $"{Markup.Number(age, 1)} h on {Markup.Day(oldest.UtcTime)}" : "never delivered",
-                oldest.Feed?.LimitHours is { } limit ? $"{Markup.Number(limit, 0)} h" : "–",
+                Count(states.Count(state => state.Feed!.Status == "fresh")),
+                Count(states.Count(state => state.Feed!.Status == "stale")),
+                Count(states.Count(state => state.Feed!.Status == "absent")),
+                oldest.Feed?.AgeHours is { } age ? $"{Markup.Number(age, 1)} h on {Markup.Day(oldest.Time)}" : "never delivered",
+                oldest.Feed is { } feed ? $"{Markup.Number(feed.LimitHours, 0)} h" : "–",
                 gaps.Count == 0 ? "none" : string.Join(", ", gaps.Take(4).Select(gap => $"{Markup.Day(gap.Begin)} to {Markup.Day(gap.End)}")) + (gaps.Count > 4 ? $" and {gaps.Count - 4} more" : ""),
             };
         });
