@@ -2,6 +2,7 @@ using YenValve.Evaluation.Verdicts;
 using YenValve.Launcher.CommandLine;
 using YenValve.Launcher.Comparison;
 using YenValve.Launcher.Configuration;
+using YenValve.Launcher.Reporting;
 using YenValve.Launcher.Running;
 
 namespace YenValve.Launcher.Commands;
@@ -21,16 +22,18 @@ internal static class DefaultBacktest
         if (runs.Failed is { } failed) return backtest.Finish(failed, session);
 
         var files = runs.All.Select(backtest.Save).ToList();
+        var report = ReportFiles.Write(files[0], ReportFiles.PathBeside(files[0]), backtest.Request.DataFolder)[0];
         var evaluation = runs.Evaluate(new EvaluationSettings());
         if (session.IsJson)
         {
-            session.WriteJson(new { Results = files, Evaluation = EvaluationDocument.Of(evaluation) });
+            session.WriteJson(new { Results = files, Report = report, Evaluation = EvaluationDocument.Of(evaluation) });
             return ExitCodes.Completed;
         }
 
         OutcomeReport.WriteWarnings(session, runs.Run);
         EvaluationTable.Write(session, evaluation);
         session.WriteLine(FormattableString.Invariant($"{runs.Run.DataPoints} data points in {runs.Run.Elapsed.TotalSeconds:0.00} s. Results: {string.Join(", ", files)}"));
+        session.WriteLine("Report: " + report);
         return ExitCodes.Completed;
     }
 }

@@ -31,13 +31,6 @@ internal static class ReportCommand
         });
     }
 
-    /// <summary>Writes the page beside a result and says where it is.</summary>
-    /// <param name="result">LEAN's result file.</param>
-    /// <param name="dataFolder">LEAN data folder the run used.</param>
-    /// <param name="session">Where it is said.</param>
-    public static void WriteBeside(string result, string dataFolder, Session session) =>
-        session.WriteLine("Report: " + ReportFiles.Write(result, ReportFiles.PathBeside(result), dataFolder)[0]);
-
     private static string? BundledData()
     {
         var folder = Path.Combine(RepositoryFolder.Path, "Data", "Market");

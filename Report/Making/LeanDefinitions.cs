@@ -32,6 +32,7 @@ public static class LeanDefinitions
         ["Estimated Strategy Capacity"] = "Money that LEAN thinks could follow the strategy without moving the market.",
         ["Lowest Capacity Asset"] = "What limits that capacity.",
         ["Portfolio Turnover"] = "Mean of the daily value traded over the portfolio's value.",
+        ["OrderListHash"] = "Fingerprint of all orders: runs that sent the same orders have the same.",
         ["Drawdown Recovery"] = "Longest time from a high to the next one, in days.",
     };
 

@@ -20,7 +20,7 @@ public sealed class TextTableTests
     public void NumbersInNamesStay()
     {
         var table = new TextTable();
-        Assert.That(table.Add("30Y and butterfly203040 at 5.5 on 2026-01-20"), Is.EqualTo("0;5.5;2026;-01;-20"));
-        Assert.That(table.Patterns[0], Is.EqualTo("30Y and butterfly203040 at {} on {}{}{}"));
+        Assert.That(table.Add("30Y and butterfly203040 at 5.5 on 2026-01-20"), Is.EqualTo("0;5.5;2026;01;20"));
+        Assert.That(table.Patterns[0], Is.EqualTo("30Y and butterfly203040 at {} on {}-{}-{}"));
     }
 }
