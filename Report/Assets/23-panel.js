@@ -1,7 +1,7 @@
 // One chart: a canvas, its axes, its layers, and a legend that says what they are at the moment looked at.
 class Panel {
-  constructor(figure, view, { layers: drawn, log = false, range = null, axisFormat, height = 220, missing = '' }) {
-    Object.assign(this, { figure, view, drawn, log, range, axisFormat, height, missing });
+  constructor(figure, view, { layers: drawn, log = false, range = null, ticks = null, axisFormat, height = 220, missing = '' }) {
+    Object.assign(this, { figure, view, drawn, log, range, ticks, axisFormat, height, missing });
     this.canvas = figure.querySelector('canvas');
     this.legend = figure.querySelector('.legend');
     this.isKnown = drawn.some(layer => layer.isKnown);
@@ -86,7 +86,7 @@ class Panel {
     context.textAlign = 'right';
     context.textBaseline = 'middle';
     const rows = Math.max(Math.round((bottom - top) / 45), 2);
-    for (const value of this.log ? axis.logarithms(low, high, rows) : axis.values(low, high, rows)) {
+    for (const value of this.ticks ?? (this.log ? axis.logarithms : axis.values)(low, high, rows)) {
       const row = Math.round(y(value)) + .5;
       if (row < top - 1 || row > bottom + 1) continue;
       context.beginPath();

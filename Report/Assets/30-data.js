@@ -9,14 +9,18 @@ const unpack = raw => {
     const [signal, effect] = patterns[parseInt(code, 10)];
     return { signal, effect, text: sentence(texts, code) };
   }) : [];
+  // What is worth a look: an order, or another share or state than at the decision before.
+  const isChange = ({ trade, multiplier, scenario }) => trade.map((flag, i) => flag === 1 || (i > 0 && (multiplier[i] !== multiplier[i - 1] || scenario[i] !== scenario[i - 1])));
   const every = (names, part) => Object.fromEntries(names.map(name => [name, row(part[name])]));
+  const decided = every(['times', 'price', 'weight', 'target', 'base', 'trend', 'multiplier', 'required', 'trade', 'scenario'], decisions);
   return {
     ...raw,
     equity: every(['times', 'strategy', 'twin', 'target', 'hold', 'exposure', 'turnover', 'fees', 'sharpe', 'volatility'], equity),
     candles: { days: bars(candles.days), hours: bars(candles.hours) },
-    fills: { ...every(['times', 'price', 'quantity'], fills), kinds: fills.kinds, notes: fills.notes },
+    fills: every(['times', 'price', 'quantity'], fills),
     decisions: {
-      ...every(['times', 'price', 'weight', 'target', 'base', 'trend', 'multiplier', 'required', 'trade', 'scenario'], decisions),
+      ...decided,
+      changed: isChange(decided),
       scenarios: decisions.scenarios,
       reasonsAt: i => reasonsOf(decisions.reasons[i]),
     },

@@ -9,9 +9,9 @@ const panelsOf = data => {
     times: decisions.times, values: signals[key] ?? [], colour, name, how: value => format.number(value), step: true, hold: 2 * DAY, ...more,
   });
   const decided = (values, colour, name, more = {}) => layers.line({ times: decisions.times, values, colour, name, how: format.percent, step: true, hold: 2 * DAY, ...more });
-  const changed = effect => decisions.times
+  const moved = sign => decisions.times
     .map((t, i) => ({ t, value: decisions.target[i], i }))
-    .filter(({ i }) => decisions.trade[i] && decisions.reasonsAt(i).some(reason => reason.effect === effect));
+    .filter(({ i }) => i > 0 && Math.sign(decisions.multiplier[i] - decisions.multiplier[i - 1]) === sign);
   const traded = sign => fills.times.map((t, i) => ({ t, value: fills.price[i], i })).filter(({ i }) => Math.sign(fills.quantity[i]) === sign);
   const windows = layers.bands(data.events, 'muted', .1);
   const cuts = layers.bands(data.cuts, 'disorderly', .13);
@@ -39,7 +39,7 @@ const panelsOf = data => {
       layers: [
         cuts, day(equity.exposure, 'hold', 'held', format.percent, { fill: true, width: 1 }), decided(decisions.base, 'target', 'volatility target alone', { dash: [6, 3] }),
         decided(decisions.target, 'strategy', 'decided', { width: 2 }),
-        layers.markers(changed('cut'), { name: 'cut', colour: 'stress', isUp: false }), layers.markers(changed('restore'), { name: 'restored', colour: 'restore', isUp: true }),
+        layers.markers(moved(-1), { name: 'cut', colour: 'stress', isUp: false }), layers.markers(moved(1), { name: 'restored', colour: 'restore', isUp: true }),
       ],
       range: [0, 1.05], axisFormat: shares, height: 220, missing: 'No exposure in the file.',
     },
@@ -67,7 +67,7 @@ const panelsOf = data => {
     variation: { layers: [layers.threshold(data.targetVolatility, 'target', 'target'), day(equity.volatility, 'strategy', 'volatility', format.percent)], axisFormat: shares, height: 150, missing: 'The run is shorter than the window.' },
     costs: { layers: [day(equity.fees, 'stress', 'fees so far', format.money, { step: true, fill: true })], axisFormat: format.money, height: 150, missing: 'Not drawn: no order events beside the result.' },
     turnover: { layers: [day(equity.turnover, 'strategy', 'traded over 30 days', format.percent)], axisFormat: shares, height: 150, missing: 'No turnover in the file.' },
-    feeds: { layers: data.feeds.flatMap((feed, i) => feedRow(feed, data.feeds.length - i)), range: [.4, data.feeds.length + .6], axisFormat: value => data.feeds[data.feeds.length - Math.round(value)]?.short ?? '', height: 40 + 22 * data.feeds.length, missing: noAudit },
+    feeds: { layers: data.feeds.flatMap((feed, i) => feedRow(feed, data.feeds.length - i)), range: [.4, data.feeds.length + .6], ticks: data.feeds.map((_, i) => i + 1), axisFormat: value => data.feeds[data.feeds.length - value]?.short ?? '', height: 40 + 22 * data.feeds.length, missing: noAudit },
   };
 };
 

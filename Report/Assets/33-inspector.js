@@ -12,9 +12,9 @@ class Inspector {
 
   // To the next decision that changed something.
   step(direction) {
-    const { times, trade } = this.data.decisions;
+    const { times, changed } = this.data.decisions;
     let i = indexAt(times, this.view.pinned);
-    do i += direction; while (i >= 0 && i < times.length && !trade[i]);
+    do i += direction; while (i >= 0 && i < times.length && !changed[i]);
     if (i >= 0 && i < times.length) this.view.pin(times[i]);
   }
 

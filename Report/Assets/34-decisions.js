@@ -28,10 +28,10 @@ class Decisions {
   }
 
   filter() {
-    const { signal, effect, scenario, text, trades } = this.form.elements;
+    const { signal, effect, scenario, text, changes } = this.form.elements;
     const words = text.value.toLowerCase().split(/\s+/).filter(Boolean);
     const isOne = reason => (!signal.value || reason.signal === signal.value) && (!effect.value || reason.effect === effect.value);
-    this.found = this.rows.filter(row => (!trades.checked || this.data.decisions.trade[row.i]) && (!scenario.value || row.scenario === scenario.value)
+    this.found = this.rows.filter(row => (!changes.checked || this.data.decisions.changed[row.i]) && (!scenario.value || row.scenario === scenario.value)
       && ((!signal.value && !effect.value) || row.reasons.some(isOne)) && words.every(word => row.text.includes(word)));
     this.shown = Decisions.PAGE;
     this.draw();

@@ -19,10 +19,12 @@ internal static class LadderPayload
             if (steps[i].Ladder is not { } ladder) continue;
             var begin = steps[i].Time;
             var end = i + 1 < steps.Count ? steps[i + 1].Time : begin.AddDays(1);
-            foreach (var rung in ladder.Rungs) rungs.Add(Mark(begin, end, rung.Price, rung.Filled ? 1.0 : 0.3));
+            // A line of another version may hold no rungs or no levels.
+            foreach (var rung in ladder.Rungs ?? []) rungs.Add(Mark(begin, end, rung.Price, rung.Filled ? 1.0 : 0.3));
             if (ladder.Stop is { } stop) stops.Add(Mark(begin, end, stop, 0.3));
-            var heaviest = ladder.Levels.Count > 0 ? ladder.Levels.Max(level => level.Mass) : 0.0;
-            foreach (var level in ladder.Levels) levels.Add(Mark(begin, end, level.Price, heaviest > 0.0 ? level.Mass / heaviest : 0.3));
+            var standing = ladder.Levels ?? [];
+            var heaviest = standing.Count > 0 ? standing.Max(level => level.Mass) : 0.0;
+            foreach (var level in standing) levels.Add(Mark(begin, end, level.Price, heaviest > 0.0 ? level.Mass / heaviest : 0.3));
         }
 
         return new JsonObject { ["rungs"] = rungs, ["stops"] = stops, ["levels"] = levels };

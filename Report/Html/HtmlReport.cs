@@ -19,7 +19,7 @@ public static class HtmlReport
     public static string Of(ReportFacts facts)
     {
         var run = facts.Source.Run;
-        var title = $"{run.Id}: {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.Run.Times[^1])}";
+        var title = $"{run.Id}: {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.LastDay)}";
         var html = new StringBuilder();
         html.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         // Nothing is ever asked of a network: the browser is told to refuse it.

@@ -1,6 +1,6 @@
 namespace YenValve.Report.Making;
 
-/// <summary>What LEAN's own statistics mean.</summary>
+/// <summary>What the statistics of the result file mean: LEAN's own, and those that the strategy adds.</summary>
 public static class LeanDefinitions
 {
     /// <summary>All of them by LEAN's names.</summary>
@@ -34,6 +34,14 @@ public static class LeanDefinitions
         ["Portfolio Turnover"] = "Mean of the daily value traded over the portfolio's value.",
         ["OrderListHash"] = "Fingerprint of all orders: runs that sent the same orders have the same.",
         ["Drawdown Recovery"] = "Longest time from a high to the next one, in days.",
+        ["Ladders"] = "Ladders of limit orders that were placed and have an outcome; written by the strategy, as all that begin with Ladder.",
+        ["Ladder Rungs"] = "Limit orders of those ladders.",
+        ["Ladder Rungs Filled"] = "Those bought, wholly or in part.",
+        ["Ladder Fill Share"] = "Part of the value asked for that was bought.",
+        ["Ladder Bought"] = "Value bought by ladders, quote currency.",
+        ["Ladder Saved"] = "What the filled part saved against buying all at the market at the decision, before fees.",
+        ["Ladder Missed"] = "What the part that was not filled cost against the same; negative where the market rose away.",
+        ["Ladder Contribution"] = "Saved plus missed: what ladders were worth.",
     };
 
     /// <summary>What a statistic means; null for one that LEAN added since.</summary>

@@ -14,6 +14,9 @@ public sealed record ReportFacts
     /// <summary>The run.</summary>
     public required RunSeries Run { get; init; }
 
+    /// <summary>Last day of the run; its last value is that of the midnight which closes it.</summary>
+    public DateTime LastDay => Run.Times[^1].AddTicks(-1).Date;
+
     /// <summary>Bitcoin bought and held.</summary>
     public required RunSeries Hold { get; init; }
 

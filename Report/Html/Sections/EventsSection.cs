@@ -15,13 +15,13 @@ internal static class EventsSection
         var rows = EventWindows.All.Select(window => Row(facts, window));
         var table = Markup.Table("Event windows", ["window", .. facts.All.Reverse().Select(run => Markup.Text(run.Series.Name)), "what was seen, and what it did", ""], rows, facts.All.Count + 1);
         return Markup.Section("events", "Event windows",
-            "Chosen afterwards, by their names in the press: the table describes, it proves nothing. Returns over the whole window. Seen: from fourteen days before it opened.", table);
+            "Chosen afterwards, by their names in the press: the table describes, it proves nothing. Returns over the whole window. Seen: from fourteen days before it opened. A star: the run began within the window and has only the rest of it.", table);
     }
 
     private static IEnumerable<string> Row(ReportFacts facts, EventWindow window)
     {
         yield return $"{Markup.Text(window.Name)}<small>{Markup.Day(window.FirstDay)} to {Markup.Day(window.LastDay)}<br>{Markup.Text(window.Cause)}{(window.IsCryptoNative ? " (from inside crypto)" : "")}</small>";
-        foreach (var (_, series) in facts.All.Reverse()) yield return window.ReturnOf(series) is { } change ? Markup.Percent(change) : "–";
+        foreach (var (_, series) in facts.All.Reverse()) yield return window.ReturnOf(series) is { } change ? Markup.Percent(change) + (window.IsCutBy(series.Times[0]) ? "*" : "") : "–";
         yield return $"<p class=\"seen\">{Seen(facts.Source.Audit, window)}</p>";
         yield return Markup.Go(window.FromUtc + ((window.ToUtc - window.FromUtc) / 2), "show");
     }

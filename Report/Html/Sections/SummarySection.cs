@@ -13,7 +13,7 @@ internal static class SummarySection
         var run = facts.Source.Run;
         var sentences = new List<string>
         {
-            $"From {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.Run.Times[^1])} it made <b>{Growth(facts.Run)}</b> a year with a deepest fall of <b>{Fall(facts.Run)}</b>; "
+            $"From {Markup.Day(facts.Run.Times[0])} to {Markup.Day(facts.LastDay)} it made <b>{Growth(facts.Run)}</b> a year with a deepest fall of <b>{Fall(facts.Run)}</b>; "
             + $"Bitcoin bought and held made {Growth(facts.Hold)} and fell {Fall(facts.Hold)}.",
         };
         if (facts.Twin != null) sentences.Add($"Without the macro cut it made {Growth(facts.Twin)} and fell {Fall(facts.Twin)}.");
