@@ -75,9 +75,10 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
             var quantity = rules.Lots(Math.Min(Quantity(rung), affordable));
             if (!rules.Takes(new LimitOrder(security.Symbol, quantity, limit, algorithm.UtcTime))) continue;
 
-            var tag = new OrderTag(OrderPurpose.Rung, ladder, rung.Index, reference);
+            var paid = Replaced(ladder, rung.Index, quantity) ?? reference;
+            var tag = new OrderTag(OrderPurpose.Rung, ladder, rung.Index, paid);
             var ticket = algorithm.LimitOrder(security.Symbol, quantity, limit, false, tag.Text());
-            _orders.Add(new RungOrder(ladder, rung.Index, ticket, rung.Weight, reference));
+            _orders.Add(new RungOrder(ladder, rung.Index, ticket, rung.Weight, paid));
         }
     }
 
@@ -101,6 +102,15 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
 
     /// <summary>Forgets the orders of ladders that are over.</summary>
     public void Forget(LadderPlan plan) => _orders.RemoveAll(order => !order.IsOpen && order.LadderUtc != plan.LadderUtc);
+
+    // An order that only makes room for a smaller one has not ended: what goes on resting is taken out of its outcome and keeps its reference.
+    private decimal? Replaced(DateTime ladder, int index, decimal quantity)
+    {
+        var at = _outcomes.FindLastIndex(outcome => outcome.LadderUtc == ladder && outcome.Index == index && !outcome.IsFilled);
+        if (at < 0) return null;
+        _outcomes[at] = _outcomes[at] with { Quantity = Math.Max(0m, _outcomes[at].Quantity - quantity) };
+        return _outcomes[at].ReferencePrice;
+    }
 
     private decimal Quantity(Rung rung) => (decimal)rung.OpenWeight() * account.Equity / (decimal)rung.LimitPrice;
 

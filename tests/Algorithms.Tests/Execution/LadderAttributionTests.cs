@@ -53,4 +53,23 @@ public class LadderAttributionTests
         Assert.That(sums.Filled, Is.Zero);
         Assert.That((double)sums.Contribution, Is.EqualTo(-5.0 * (99.97 / 95 + 199.94 / 90)).Within(0.01));
     }
+
+    [Test]
+    public void ARungMadeSmallerKeepsItsReference()
+    {
+        // 2.22 at 90 become 1.11 when the market stands at 102; those are bought at 90 against 100: the others missed 2 each.
+        var run = new ExecutionRun
+        {
+            At =
+            {
+                [1] = a => a.Carry(Plan(1, 0.3, true, 1, null, "90 0.2")),
+                [2] = a => a.Carry(Plan(2, 0.3, false, 1, null, "90 0.1")),
+            },
+        }.On("100 100 100 100", "100 102 100 102", "102 102 89 90");
+        var sums = run.Algorithm.Carrying.Attribution;
+        Assert.That((sums.Rungs, sums.Filled), Is.EqualTo((1, 1)));
+        Assert.That((double)sums.Saved, Is.EqualTo(1.116 * 10).Within(0.1));
+        Assert.That((double)sums.Missed, Is.EqualTo(-1.105 * 2).Within(0.1));
+        Assert.That((double)sums.Unbought, Is.EqualTo(110.5).Within(1));
+    }
 }
