@@ -57,7 +57,7 @@ public class YenValveAlgorithm : QCAlgorithm
 
     private DecisionCycle Cycle(StrategyParameters parameters, RunParameters run, AccountParameters account, QuantConnect.Securities.Crypto.Crypto bitcoin)
     {
-        var policy = parameters.Read(PolicyCatalogue.Set);
+        var policy = account.Checked(parameters.Read(PolicyCatalogue.Set));
         var ladder = parameters.Read(LadderCatalogue.Set) with { MaximumWeight = policy.MaximumWeight, MinimumChange = policy.MinimumChange };
         var deciding = SignalSelection.For(policy);
         var audited = run.Audit != AuditMode.Off;

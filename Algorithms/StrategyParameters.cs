@@ -14,8 +14,9 @@ public sealed class StrategyParameters(QCAlgorithm algorithm)
     public IReadOnlyList<string> Unknown => ParameterCatalogue.Unknown(algorithm.GetParameters().Keys);
 
     /// <summary>Every parameter as it counts, given or by default, by name.</summary>
+    /// <exception cref="ArgumentException">A value does not parse or is out of range; names parameter, value and range.</exception>
     public IReadOnlyDictionary<string, string> Texts =>
-        ParameterCatalogue.All.ToDictionary(row => row.Name, row => algorithm.GetParameter(row.Name) is { Length: > 0 } given ? given : row.Default, StringComparer.Ordinal);
+        ParameterCatalogue.Sets.SelectMany(set => set.Texts(name => algorithm.GetParameter(name))).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The settings of one part of the strategy.</summary>
     /// <exception cref="ArgumentException">A value does not parse or is out of range; names parameter, value and range.</exception>

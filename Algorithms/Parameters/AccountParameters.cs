@@ -1,5 +1,6 @@
 using QuantConnect;
 using QuantConnect.Brokerages;
+using YenValve.Algorithms.Policy;
 using static YenValve.Algorithms.Parameters.ParameterRows<YenValve.Algorithms.Parameters.AccountParameters>;
 
 namespace YenValve.Algorithms.Parameters;
@@ -57,4 +58,10 @@ public sealed record AccountParameters
 
     /// <summary>LEAN's kind of account.</summary>
     public AccountType LeanAccount => AccountType == AccountKind.Margin ? QuantConnect.AccountType.Margin : QuantConnect.AccountType.Cash;
+
+    /// <summary>The policy's settings, if this account can carry them out.</summary>
+    /// <exception cref="ArgumentException">They borrow in an account that holds coins only.</exception>
+    public PolicyParameters Checked(PolicyParameters policy) => policy.MaximumWeight <= 1.0 || AccountType == AccountKind.Margin
+        ? policy
+        : throw new ArgumentException(FormattableString.Invariant($"Parameter 'maximum-weight' is '{policy.MaximumWeight}'; above 1 it borrows, which needs 'account-type' margin."));
 }

@@ -8,4 +8,9 @@ public interface IParameterSet
 
     /// <summary>The parameters, in the order of the configuration.</summary>
     IReadOnlyList<Parameter> Rows { get; }
+
+    /// <summary>Each parameter as it counts, given or by default, under its name.</summary>
+    /// <param name="given">The text given for a name; null or blank leaves the default.</param>
+    /// <exception cref="ArgumentException">A value does not parse or is out of range; names each such parameter, its value and its range.</exception>
+    IReadOnlyDictionary<string, string> Texts(Func<string, string?> given);
 }

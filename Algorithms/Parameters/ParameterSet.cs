@@ -32,6 +32,9 @@ public sealed class ParameterSet<T>(string title, Func<T, string?> rules, params
         return refusals.Count == 0 ? Validated(settings) : throw new ArgumentException(string.Join(Environment.NewLine, refusals));
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Texts(Func<string, string?> given) => Texts(Read(given));
+
     /// <summary>The record itself, if all of it is allowed.</summary>
     /// <exception cref="ArgumentException">A value is out of range, or two do not go together; names parameter, value and range.</exception>
     public T Validated(T settings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NUnit.Framework;
 using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
@@ -15,64 +16,39 @@ public sealed class ParameterSetTests
         Assert.That(RunParameters.Set.Read(_ => null), Is.EqualTo(new RunParameters()));
     }
 
-    // Every row is read into its own place: written out and read back, each alone, a value that is not the default arrives and nothing else moves.
-    [Test]
-    public void EveryParameterIsReadIntoItsOwnPlace()
+    // Every row is read into its own place: a value that is not the default arrives, and nothing else moves.
+    [TestCaseSource(nameof(Parameters))]
+    public void IsReadIntoItsOwnPlace(IParameterSet set, Parameter parameter)
     {
-        var others = new PolicyParameters
+        var defaults = set.Texts(_ => null);
+        Assert.That(defaults[parameter.Name], Is.EqualTo(parameter.Default));
+        var changed = Others(parameter).Select(text => Change(set, parameter.Name, text)).FirstOrDefault(texts => texts != null && texts[parameter.Name] != parameter.Default);
+        Assert.That(changed, Is.Not.Null, "some value other than the default is allowed");
+        Assert.That(changed!.Where(pair => pair.Value != defaults[pair.Key]).Select(pair => pair.Key), Is.EqualTo(new[] { parameter.Name }));
+        Assert.That(Change(set, parameter.Name, "\u2603"), Is.Null, "a snowman is no value of anything");
+    }
+
+    private static IEnumerable<TestCaseData> Parameters() =>
+        from set in ParameterCatalogue.Sets
+        from parameter in set.Rows
+        select new TestCaseData(set, parameter).SetArgDisplayNames(parameter.Name);
+
+    private static IEnumerable<string> Others(Parameter parameter)
+    {
+        if (decimal.TryParse(parameter.Default, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return new[] { number * 0.95m, number * 1.05m, number + 1, number - 1 }.Select(value => value.ToString(CultureInfo.InvariantCulture));
+        return ["on", "off", "2021-02-03", "BTCUSD", .. parameter.Range.Replace("one of ", string.Empty, StringComparison.Ordinal).Split(", ")];
+    }
+
+    private static IReadOnlyDictionary<string, string>? Change(IParameterSet set, string name, string text)
+    {
+        try
         {
-            TargetVolatility = 0.31,
-            MaximumWeight = 0.9,
-            Trend = false,
-            Macro = false,
-            MacroRule = MacroRule.Hmm,
-            WeaknessGate = false,
-            CurveDisorderly = 0.61,
-            CurveConfirm = 0.41,
-            VolatilityDisorderly = 0.62,
-            EquityConfirm = 2.5,
-            CalmLevel = 0.33,
-            CalmDecisions = 9,
-            CutMultiplier = 0.11,
-            ReversalMultiplier = 0.4,
-            ReversalDecisions = 8,
-            ReversalWindow = 50,
-            ReversalVelocity = -1.5,
-            ReversalSpot = 1.2,
-            PolicyTurn = new DateTime(2026, 2, 3, 0, 0, 0, DateTimeKind.Utc),
-            RestoreStep = 0.3,
-            RestoreDays = 4,
-            CompositeWatch = 0.5,
-            CompositeDisorderly = 0.7,
-            CompositeCalm = 0.3,
-            WatchMultiplier = 0.7,
-            RegimeCommit = 0.8,
-            RegimeDisorderly = 0.65,
-            EventScaling = true,
-            MeetingCut = 0.4,
-            MeetingVolatility = 0.02,
-            MeetingUnpriced = 0.6,
-            AuctionMultiplier = 0.9,
-            DrawdownControl = false,
-            DrawdownAllowed = 0.5,
-            DrawdownGain = 5,
-            TailCap = true,
-            TailBudget = 0.5,
-            WorstPath = 0.3,
-            MaintenanceMargin = 0.01,
-            LiquidationBuffer = 2,
-            LiquidationDeviations = 5,
-            MinimumChange = 0.04,
-            MinimumChangeOnCut = 0.02,
-        };
-        var texts = PolicyCatalogue.Set.Texts(others);
-        var defaults = PolicyCatalogue.Set.Texts(new PolicyParameters());
-        Assert.That(PolicyCatalogue.Set.Read(name => texts[name]), Is.EqualTo(others));
-        foreach (var (name, text) in texts)
+            return set.Texts(asked => asked == name ? text : null);
+        }
+        catch (ArgumentException)
         {
-            Assert.That(text, Is.Not.EqualTo(defaults[name]), $"{name} is to differ from its default here");
-            var read = PolicyCatalogue.Set.Texts(PolicyCatalogue.Set.Read(asked => asked == name ? text : null));
-            Assert.That(read.Where(pair => pair.Value != defaults[pair.Key]).Select(pair => pair.Key), Is.EqualTo(new[] { name }));
+            return null;
         }
     }
 
@@ -120,7 +96,7 @@ public sealed class ParameterSetTests
     [TestCase("composite-calm", 0.56, "composite-watch")]
     [TestCase("composite-watch", 0.76, "composite-disorderly")]
     public void RefusesThresholdsOutOfOrder(string name, double value, string other) => Assert.That(
-        () => PolicyCatalogue.Set.Read(asked => asked == name ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
+        () => PolicyCatalogue.Set.Read(asked => asked == name ? value.ToString(CultureInfo.InvariantCulture) : null),
         Throws.ArgumentException.With.Message.Contains($"'{name}'").And.Message.Contains($"'{other}'").And.Message.Contains("at most"));
 
     // The two defaults of the literature that a prototype showed to replace the strategy.
@@ -143,6 +119,16 @@ public sealed class ParameterSetTests
         if (allowed) Assert.That(() => new ExposurePolicy(parameters), Throws.Nothing);
         else Assert.That(() => new ExposurePolicy(parameters), Throws.ArgumentException.With.Message.Contains("'tail-budget'").And.Message.Contains("at least 0.231"));
         Assert.That(() => new ExposurePolicy(parameters with { TailCap = false }), Throws.Nothing);
+    }
+
+    [Test]
+    public void BorrowingNeedsAMarginAccount()
+    {
+        var bold = new PolicyParameters { MaximumWeight = 1.5 };
+        Assert.That(() => new AccountParameters().Checked(bold), Throws.ArgumentException.With.Message.EqualTo(
+            "Parameter 'maximum-weight' is '1.5'; above 1 it borrows, which needs 'account-type' margin."));
+        Assert.That(new AccountParameters { AccountType = AccountKind.Margin }.Checked(bold), Is.EqualTo(bold));
+        Assert.That(new AccountParameters().Checked(new PolicyParameters()), Is.EqualTo(new PolicyParameters()));
     }
 
     [Test]
