@@ -4,9 +4,9 @@ using YenValve.Indicators.Robust;
 namespace YenValve.Indicators.Curve;
 
 /// <summary>
-/// Which maturity stands off the curve of the others: leave-one-out residuals of the Svensson grid fit in basis points, and each one's robust
-/// deviation from its own history, since some never fit (the 25Y stands 5 to 6 basis points above on ordinary days). Positive is a yield too high,
-/// a bond too cheap.
+/// Which maturity stands off the curve of the others: leave-one-out residuals of the Svensson grid fit (or of a <see cref="SmoothingSpline"/>, which
+/// takes no shape for granted) in basis points, and each one's robust deviation from its own history, since some never fit (the 25Y stands 5 to 6 basis
+/// points above on ordinary days). Positive is a yield too high, a bond too cheap.
 /// </summary>
 public class CurveResiduals : CurveIndicator
 {
@@ -16,13 +16,16 @@ public class CurveResiduals : CurveIndicator
     private readonly double[] _scores = new double[CurveNodes.Count];
     private readonly RollingMedian[] _histories;
     private readonly CurveFit _fit = new(CurveNodes.Count);
+    private readonly SmoothingSpline? _spline;
 
     /// <param name="name">Name of the indicator.</param>
     /// <param name="window">Days before that make the history.</param>
+    /// <param name="smooth">Whether the curve is a smoothing spline instead of Svensson's.</param>
     /// <exception cref="ArgumentOutOfRangeException">The window is empty.</exception>
-    public CurveResiduals(string name, int window = 250)
+    public CurveResiduals(string name, int window = 250, bool smooth = false)
         : base(name)
     {
+        if (smooth) _spline = new SmoothingSpline(CurveNodes.Years);
         _histories = [.. CurveNodes.Years.Select(_ => new RollingMedian(window))];
         Forget();
     }
@@ -64,11 +67,12 @@ public class CurveResiduals : CurveIndicator
     protected override bool Take(JgbCurve curve)
     {
         if (!CurveNodes.TryRead(curve, _yields)) return false;
-        CurveFitter.Jgb.Fit(_yields, _fit);
+        if (_spline != null) _spline.LeaveOneOut(_yields, _residuals);
+        else Svensson();
         Largest = double.NaN;
         for (var i = 0; i < _residuals.Length; i++)
         {
-            _residuals[i] = 100.0 * _fit.LeaveOneOut(i);
+            _residuals[i] *= 100.0;
             _scores[i] = _histories[i].ZScore(_residuals[i], FloorBasisPoints);
             _histories[i].Add(_residuals[i]);
             if (double.IsNaN(_scores[i]) || Math.Abs(_scores[i]) <= Math.Abs(Largest)) continue;
@@ -76,6 +80,12 @@ public class CurveResiduals : CurveIndicator
         }
 
         return true;
+    }
+
+    private void Svensson()
+    {
+        CurveFitter.Jgb.Fit(_yields, _fit);
+        for (var i = 0; i < _residuals.Length; i++) _residuals[i] = _fit.LeaveOneOut(i);
     }
 
     private void Forget()

@@ -31,6 +31,39 @@ public sealed class FittedReferenceTests
         }
     }
 
+    [Test]
+    public void ASmoothingSplineMeetsPython()
+    {
+        var spline = new SmoothingSpline(January.Years);
+        var residuals = new double[15];
+        var rows = ReferenceSeries.Rows("smoothing_spline").ToDictionary(row => row.Time("date"));
+        var indicator = new CurveResiduals("residuals", smooth: true);
+        foreach (var curve in Curves.History())
+        {
+            indicator.Update(curve);
+            if (!rows.TryGetValue(curve.TradeDate, out var row)) continue;
+            spline.LeaveOneOut(January.YieldsOf(curve), residuals);
+            row.Holds("stiffness", Math.Log10(spline.Stiffness));
+            foreach (var (years, i) in JgbCurve.Maturities.Select((years, i) => (years, i)))
+            {
+                row.Holds($"r{years}", 100 * residuals[i], 1e-7);
+                row.Holds($"r{years}", indicator.Residual(years), 1e-7);
+            }
+        }
+    }
+
+    [Test]
+    public void ASplineTakesAStraightLineAsItIsAndRefusesWhatIsNoCurve()
+    {
+        var spline = new SmoothingSpline(January.Years);
+        var residuals = new double[15];
+        spline.LeaveOneOut([.. January.Years.Select(years => 1 + (.05 * years))], residuals);
+        Assert.That(residuals, Is.All.EqualTo(0).Within(1e-9));
+        Assert.That(() => new SmoothingSpline([1, 2, 3, 4]), Throws.ArgumentException);
+        Assert.That(() => new SmoothingSpline([1, 2, 3, 3, 4]), Throws.ArgumentException);
+        Assert.That(() => spline.LeaveOneOut(new double[14], residuals), Throws.ArgumentException);
+    }
+
     [Test, AgainstReference("yield_sentinel", typeof(LongEndVelocity), typeof(YieldSentinel))]
     public void TheSentinelMeetsPython()
     {
