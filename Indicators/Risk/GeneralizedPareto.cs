@@ -80,7 +80,7 @@ public readonly record struct GeneralizedPareto(double Shape, double Scale)
             var found = NelderMeadSimplex.Minimum(
                 objective, Vector<double>.Build.Dense([shape, Math.Log(start.Scale)]), Vector<double>.Build.Dense([0.1, 0.1]), 1e-10, 2000).MinimizingPoint;
             var fit = found[0] < LeastShape + 1e-3 ? AtLeastShape(data) : new GeneralizedPareto(found[0], Math.Exp(found[1]));
-            return fit.LogLikelihood(data) >= start.LogLikelihood(data) ? fit : start;
+            return start.Shape < LeastShape || fit.LogLikelihood(data) >= start.LogLikelihood(data) ? fit : start;
         }
         catch (OptimizationException)
         {

@@ -10,6 +10,9 @@ namespace YenValve.Indicators.Risk;
 /// <param name="Excesses">N: observations above the threshold.</param>
 public readonly record struct TailEstimate(double Threshold, GeneralizedPareto Tail, int Losses, int Excesses)
 {
+    // The threshold's own level may come out a little above certainty.
+    private const double Rounding = 1e-9;
+
     /// <summary>Nothing known: every estimate is NaN.</summary>
     public static readonly TailEstimate Unknown = new(double.NaN, new GeneralizedPareto(double.NaN, double.NaN), 0, 0);
 
@@ -22,7 +25,7 @@ public readonly record struct TailEstimate(double Threshold, GeneralizedPareto T
     public double ValueAtRisk(double confidence)
     {
         var chance = (1.0 - confidence) * Losses / Excesses;
-        return IsKnown && chance > 0.0 && chance <= 1.0 ? Threshold + Tail.Quantile(chance) : double.NaN;
+        return IsKnown && chance > 0.0 && chance <= 1.0 + Rounding ? Threshold + Tail.Quantile(Math.Min(1.0, chance)) : double.NaN;
     }
 
     /// <summary>Expected shortfall: VaR/(1 − ξ) + (β − ξu)/(1 − ξ), the mean loss beyond the value at risk.</summary>
