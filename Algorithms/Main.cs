@@ -27,13 +27,13 @@ public class YenValveAlgorithm : QCAlgorithm
         var parameters = new StrategyParameters(this);
         var run = parameters.Read(RunParameters.Set);
         var account = parameters.Read(AccountParameters.Set);
-        foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
         SetTimeZone(TimeZones.Utc);
         SetStartDate(run.StartDate);
         SetEndDate(run.EndDate);
         SetAccountCurrency(account.Currency);
         SetCash((decimal)run.Cash);
         SetBrokerageModel(account.Brokerage, account.LeanAccount);
+        foreach (var name in parameters.Unknown) Error($"Parameter '{name}' is not one of this strategy's and is left out of account.");
 
         var bitcoin = AddCrypto(account.Symbol, Resolution.Hour, account.Market);
         bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));

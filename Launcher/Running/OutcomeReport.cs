@@ -25,7 +25,7 @@ internal static class OutcomeReport
                 Seconds = outcome.Elapsed.TotalSeconds,
                 Results = results,
                 outcome.Result.Statistics,
-                outcome.Warnings,
+                Warnings = Complaints(outcome),
             });
             return;
         }
@@ -40,8 +40,13 @@ internal static class OutcomeReport
     /// <summary>What the run found wrong with its input, a line each.</summary>
     public static void WriteWarnings(Session session, BacktestOutcome outcome)
     {
-        var shown = session.IsVerbose ? outcome.Warnings.Count : ShownWarnings;
-        foreach (var warning in outcome.Warnings.Take(shown)) session.Warn(warning);
-        if (outcome.Warnings.Count > shown) session.Warn($"and {outcome.Warnings.Count - shown} more (--verbose shows all)");
+        var complaints = Complaints(outcome);
+        var shown = session.IsVerbose ? complaints.Count : ShownWarnings;
+        foreach (var complaint in complaints.Take(shown)) session.Warn(complaint);
+        if (complaints.Count > shown) session.Warn($"and {complaints.Count - shown} more (--verbose shows all)");
     }
+
+    // The algorithm's own errors first: a parameter that is misspelt matters more than a feed that is not there.
+    private static List<string> Complaints(BacktestOutcome outcome) =>
+        [.. outcome.Log.Where(line => line.Kind == "Error").Select(line => line.Message).Distinct(), .. outcome.Warnings];
 }
