@@ -83,6 +83,7 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
         {
             Cascade = Leverage.Cascade(now),
             Exhaustion = Leverage.Exhaustion(now),
+            Perpetual = Leverage.Perpetual(now),
             CurveStressFalls = seen.Curve?.Stress < before.CurveStress,
             Fills = Execution.Fills(ladder.LadderUtc),
             StopFilled = Execution.StopFilled(ladder.LadderUtc),

@@ -23,6 +23,8 @@ internal static class SignalFigures
         figures[SignalNames.DaysToMeeting] = (observation.Event?.NextMeetingUtc - observation.UtcTime)?.TotalDays;
         figures[SignalNames.ExpectedShortfall] = observation.Tail?.ExpectedShortfall;
         figures[SignalNames.WorstPath] = observation.Tail?.WorstPath;
+        figures[SignalNames.OpenInterestChange] = ladder?.Perpetual?.OpenInterestChange;
+        figures[SignalNames.Funding] = ladder?.Perpetual?.Funding;
         figures[SignalNames.LiquidationBurst] = ladder?.Cascade?.Burst;
         figures[SignalNames.LiquidationLongShare] = ladder?.Cascade?.LongShare;
         figures[SignalNames.Cascade] = Flag(ladder?.Cascade?.IsCascade);

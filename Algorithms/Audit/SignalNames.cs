@@ -108,6 +108,12 @@ public static class SignalNames
     /// <summary>Value of the portfolio, account currency.</summary>
     public const string Equity = "equity";
 
+    /// <summary>Open interest of Bitcoin's perpetuals against a day before.</summary>
+    public const string OpenInterestChange = "openInterestChange";
+
+    /// <summary>Funding rate of the perpetuals per eight hours, positive where longs pay.</summary>
+    public const string Funding = "funding";
+
     /// <summary>Liquidations of the hour, robust deviations of their logarithm.</summary>
     public const string LiquidationBurst = "liquidationBurst";
 

@@ -11,13 +11,20 @@ public sealed class LiquidationSignals
 {
     // Twice the four hours at which some publishers give liquidations.
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(8);
+
+    // Live, a bar is heard some minutes after its end.
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private readonly LiquidationHistory _history = new();
     private readonly LiquidationBook _book = new();
     private readonly LiquidationProfile _profile = new();
     private readonly LiquidationCluster[] _hills = new LiquidationCluster[32];
     private readonly LiquidationCascade _cascade = new("cascade");
     private readonly FlushExhaustion _flush;
-    private DateTime _market;
+
+    // Readings of the last day, and the last one before it.
+    private readonly Queue<(DateTime End, double Interest)> _interests = new();
+    private PerpetualMarket? _market;
 
     /// <summary>Nothing seen yet.</summary>
     public LiquidationSignals() => _flush = new FlushExhaustion("flush", _cascade);
@@ -38,19 +45,26 @@ public sealed class LiquidationSignals
     {
         _history.Add(market);
         _flush.Update(market);
-        _market = market.EndTime;
+        _market = market;
+        if (market.OpenInterestUsd is not > 0.0) return;
+        _interests.Enqueue((market.EndTime, market.OpenInterestUsd.Value));
+        while (_interests.Count > 1 && _interests.ElementAt(1).End <= market.EndTime - Day) _interests.Dequeue();
     }
 
     /// <summary>Liquidations as last heard; null before a history, or when the feed is silent.</summary>
     /// <param name="utcNow">Moment of the step, UTC.</param>
     public CascadeReading? Cascade(DateTime utcNow) => _cascade.IsReady && utcNow - _cascade.LastTime <= Fresh
-        ? new CascadeReading(_cascade.IsCascade && _cascade.LastTime == utcNow, Known(_cascade.Burst), Known(_cascade.LongShare))
+        ? new CascadeReading(_cascade.IsCascade && utcNow - _cascade.LastTime < Hour, Known(_cascade.Burst), Known(_cascade.LongShare))
         : null;
 
     /// <summary>Signs of a finished flush; null without a feed of the perpetuals.</summary>
     /// <param name="utcNow">Moment of the step, UTC.</param>
     public ExhaustionReading? Exhaustion(DateTime utcNow) =>
-        _market != default && utcNow - _market <= Fresh ? new ExhaustionReading(_flush.IsExhausted, _flush.Score) : null;
+        IsHeard(utcNow) ? new ExhaustionReading(_flush.IsExhausted, _flush.Score) : null;
+
+    /// <summary>The perpetuals as last heard; null without a feed of them.</summary>
+    /// <param name="utcNow">Moment of the step, UTC.</param>
+    public PerpetualReading? Perpetual(DateTime utcNow) => IsHeard(utcNow) ? new PerpetualReading(InterestChange(), _market!.FundingRate) : null;
 
     /// <summary>Clusters of long liquidations around a price, heaviest first; computed anew with each call.</summary>
     /// <param name="price">Price of the market.</param>
@@ -64,6 +78,17 @@ public sealed class LiquidationSignals
         var levels = new LiquidationLevel[found];
         for (var i = 0; i < found; i++) levels[i] = new LiquidationLevel(LeveragedSide.Long, _hills[i].Price, _hills[i].Share);
         return levels;
+    }
+
+    private bool IsHeard(DateTime utcNow) => utcNow - _market?.EndTime <= Fresh;
+
+    // A change over half a day or over three is not a day's.
+    private double? InterestChange()
+    {
+        if (_market?.OpenInterestUsd is not { } now || _interests.Count == 0) return null;
+        var (end, before) = _interests.Peek();
+        var span = _market.EndTime - end;
+        return span >= Day && span <= 1.5 * Day ? (now / before) - 1.0 : null;
     }
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;

@@ -10,3 +10,8 @@ public sealed record CascadeReading(bool IsCascade, double? Burst, double? LongS
 /// <param name="IsExhausted">A cascade within a day and at least four of six signs, open interest and the liquidation rate among them.</param>
 /// <param name="Score">How many of the six signs are there.</param>
 public sealed record ExhaustionReading(bool IsExhausted, int Score);
+
+/// <summary>The state of Bitcoin's perpetuals, for people to look at: the ladder reads it only through the flush's signs.</summary>
+/// <param name="OpenInterestChange">Change of the open interest over a day, a fraction; null while unknown.</param>
+/// <param name="Funding">Last funding rate per eight hours, a fraction, positive where longs pay; null while unknown.</param>
+public sealed record PerpetualReading(double? OpenInterestChange, double? Funding);

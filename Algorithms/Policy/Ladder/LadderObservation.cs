@@ -18,6 +18,9 @@ public sealed record LadderObservation(
     /// <summary>Signs of a finished flush; null where there is no feed.</summary>
     public ExhaustionReading? Exhaustion { get; init; }
 
+    /// <summary>The perpetuals; null where there is no feed.</summary>
+    public PerpetualReading? Perpetual { get; init; }
+
     /// <summary>Whether the JGB curve's stress is below what it was a day before; null while unknown.</summary>
     public bool? CurveStressFalls { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed class ExecutionRun
 
     public decimal Slippage { get; init; }
 
+    /// <summary>Minutes of the day beside its hours; none for hours alone.</summary>
+    public IReadOnlyCollection<string> Minutes { get; init; } = [];
+
     /// <summary>What is done at the end of an hour, counted from 1.</summary>
     public Dictionary<int, Action<Carrier>> At { get; init; } = [];
 
@@ -45,7 +48,8 @@ internal sealed class ExecutionRun
 
     public ExecutionRun On(params string[] bars)
     {
-        using var data = new MarketFolder().WithHours(Venue.Market, Venue.Pair.ToLowerInvariant(), Start, bars);
+        using var data = new MarketFolder().WithHours(Venue.Market, Venue.Pair.ToLowerInvariant(), Start, bars)
+            .WithMinutes(Venue.Market, Venue.Pair.ToLowerInvariant(), Start, Minutes);
         Outcome = Backtest.Run(new BacktestRequest { CreateAlgorithm = () => Algorithm = new Carrier(this, _lines), DataFolder = data.Folder });
         return this;
     }
@@ -85,6 +89,7 @@ internal sealed class ExecutionRun
             var security = AddCrypto(run.Venue.Pair, Resolution.Hour, run.Venue.Market);
             if (run.Slippage > 0m) security.SetSlippageModel(new ConstantSlippageModel(run.Slippage));
             Btc = security.Symbol;
+            if (run.Minutes.Count > 0) AddCrypto(run.Venue.Pair, Resolution.Minute, run.Venue.Market);
             SetBenchmark(_ => 0m);
             Renew();
         }
@@ -96,7 +101,7 @@ internal sealed class ExecutionRun
 
         public override void OnData(Slice slice)
         {
-            if (!slice.Bars.ContainsKey(Btc)) return;
+            if (!slice.Bars.ContainsKey(Btc) || UtcTime.Minute != 0) return;
             if (run.At.TryGetValue(++_hour, out var act)) act(this);
         }
 
@@ -114,7 +119,7 @@ internal sealed class ExecutionRun
         {
             var price = e.Status.IsFill() ? e.FillPrice : e.LimitPrice ?? e.StopPrice ?? 0m;
             var quantity = e.Status.IsFill() ? e.FillQuantity : e.Quantity;
-            return FormattableString.Invariant($"{(UtcTime - Start).TotalHours} {purpose} {e.Status} {quantity:0.00}@{price:0.##}");
+            return FormattableString.Invariant($"{(UtcTime - Start).TotalHours:0.###} {purpose} {e.Status} {quantity:0.00}@{price:0.##}");
         }
     }
 }

@@ -25,20 +25,31 @@ internal sealed class MarketFolder : IDisposable
     /// <summary>Writes hours "open high low close" from a moment on.</summary>
     public MarketFolder WithHours(string market, string ticker, DateTime from, IEnumerable<string> bars)
     {
-        var path = Path.Combine(Folder, "crypto", market, "hour", $"{ticker}_trade.zip");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
-        using var writer = new StreamWriter(zip.CreateEntry($"{ticker}.csv").Open());
-        var time = from;
-        foreach (var bar in bars)
-        {
-            var figures = string.Join(",", bar.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            writer.Write($"{time.ToString("yyyyMMdd HH:mm", CultureInfo.InvariantCulture)},{figures},1000\n");
-            time = time.AddHours(1);
-        }
+        Write(Path.Combine("crypto", market, "hour", $"{ticker}_trade.zip"), $"{ticker}.csv",
+            bars.Select((bar, i) => $"{from.AddHours(i).ToString("yyyyMMdd HH:mm", CultureInfo.InvariantCulture)},{Figures(bar)}"));
+        return this;
+    }
 
+    /// <summary>Writes minutes "open high low close" of one day, from its midnight on.</summary>
+    public MarketFolder WithMinutes(string market, string ticker, DateTime day, IReadOnlyCollection<string> bars)
+    {
+        if (bars.Count == 0) return this;
+        var date = day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        Write(Path.Combine("crypto", market, "minute", ticker, $"{date}_trade.zip"), $"{date}_{ticker}_minute_trade.csv",
+            bars.Select((bar, i) => FormattableString.Invariant($"{i * 60_000},{Figures(bar)}")));
         return this;
     }
 
     public void Dispose() => Directory.Delete(Folder, true);
+
+    private static string Figures(string bar) => string.Join(",", bar.Split(' ', StringSplitOptions.RemoveEmptyEntries)) + ",1000";
+
+    private void Write(string name, string entry, IEnumerable<string> rows)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
+        using var writer = new StreamWriter(zip.CreateEntry(entry).Open());
+        foreach (var row in rows) writer.Write(row + "\n");
+    }
 }

@@ -167,6 +167,14 @@ public class StrategyExecutionTests
     }
 
     [Test]
+    public void WithMinutesARungFillsWithinTheHour()
+    {
+        var minutes = Enumerable.Range(0, 180).Select(minute => minute == 89 ? "100 100 94 100" : Flat).ToArray();
+        var run = new ExecutionRun { Minutes = minutes, At = { [1] = a => a.Carry(TwoRungs(1)) } }.On(Flat, "100 100 94 100", Flat);
+        Assert.That(run.Lines, Is.EqualTo(Placed.Append("1.5 rung1 Filled 1.05@95")), "hours alone would tell at 2");
+    }
+
+    [Test]
     public void AMarginAccountBuysOutOfItsMargin()
     {
         var run = new ExecutionRun { Account = AccountType.Margin, At = { [1] = a => a.Carry(TwoRungs(1)), [3] = a => a.Carry(Plan(3, 0.0)) } }

@@ -83,6 +83,28 @@ public class LiquidationSignalsTests
     }
 
     [Test]
+    public void OpenInterestIsComparedWithThatOfADayBefore()
+    {
+        var signals = new LiquidationSignals();
+        for (var hour = 0; hour < 30; hour++) signals.Observe(Market(hour, 1e9 + (hour * 1e7), 1e-4 * hour));
+        var reading = signals.Perpetual(Start.AddHours(31))!;
+        Assert.That(reading.OpenInterestChange, Is.EqualTo((1.29 / 1.05) - 1.0).Within(1e-12), "that of hour 29 against hour 5");
+        Assert.That(reading.Funding, Is.EqualTo(0.0029).Within(1e-12));
+        Assert.That(signals.Perpetual(Start.AddHours(39)), Is.Null, "nine hours old");
+    }
+
+    [Test]
+    public void AGapOfTwoDaysIsNoDaysChange()
+    {
+        var signals = new LiquidationSignals();
+        signals.Observe(Market(0, 1e9));
+        signals.Observe(Market(48, 2e9));
+        Assert.That(signals.Perpetual(Start.AddHours(49))!.OpenInterestChange, Is.Null);
+        signals.Observe(Market(72, 3e9));
+        Assert.That(signals.Perpetual(Start.AddHours(73))!.OpenInterestChange, Is.EqualTo(0.5).Within(1e-12), "daily readings");
+    }
+
+    [Test]
     public void NothingSeenNothingKnown()
     {
         var signals = new LiquidationSignals();
@@ -90,15 +112,16 @@ public class LiquidationSignalsTests
         Assert.That(known, Is.False);
         Assert.That(signals.Cascade(Start), Is.Null);
         Assert.That(signals.Exhaustion(Start), Is.Null);
+        Assert.That(signals.Perpetual(Start), Is.Null);
     }
 
     private static TradeBar Bar(int hour, decimal high, decimal low, decimal close, decimal volume) =>
         new(Start.AddHours(hour), Symbols.Bitcoin, low, high, low, close, volume, TimeSpan.FromHours(1));
 
-    private static PerpetualMarket Market(int hour, double interest)
+    private static PerpetualMarket Market(int hour, double interest, double? funding = null)
     {
         var end = Start.AddHours(hour + 1);
-        var line = FormattableString.Invariant($"{end.AddHours(-1):yyyy-MM-dd HH:mm},{end:yyyy-MM-dd HH:mm},{interest},,,");
+        var line = FormattableString.Invariant($"{end.AddHours(-1):yyyy-MM-dd HH:mm},{end:yyyy-MM-dd HH:mm},{interest},{funding},,");
         var config = new SubscriptionDataConfig(typeof(PerpetualMarket), Symbols.Bitcoin, Resolution.Hour, TimeZones.Utc, TimeZones.Utc, false, false, false, true);
         return (PerpetualMarket)new PerpetualMarket().Reader(config, line, end.Date, false);
     }
