@@ -20,7 +20,7 @@ internal static class EventsSection
 
     private static IEnumerable<string> Row(ReportFacts facts, EventWindow window)
     {
-        yield return $"{Markup.Text(window.Name)}<small>{Markup.Day(window.FirstDay)} to {Markup.Day(window.LastDay)}<br>{Markup.Text(window.Cause)}{(window.IsCryptoNative ? " (from inside crypto)" : "")}</small>";
+        yield return $"{Markup.Text(window.Name)}<small><span class=\"dates\">{Markup.Day(window.FirstDay)} to {Markup.Day(window.LastDay)}</span><br>{Markup.Text(window.Cause)}{(window.IsCryptoNative ? " (from inside crypto)" : "")}</small>";
         foreach (var (_, series) in facts.All.Reverse()) yield return window.ReturnOf(series) is { } change ? Markup.Percent(change) + (window.IsCutBy(series.Times[0]) ? "*" : "") : "–";
         yield return $"<p class=\"seen\">{Seen(facts.Source.Audit, window)}</p>";
         yield return Markup.Go(window.FromUtc + ((window.ToUtc - window.FromUtc) / 2), "show");
