@@ -13,6 +13,15 @@ public sealed class MarketDataCache
     private readonly ConcurrentDictionary<(string, BarLayout), Held<BarTable>> _bars = new();
     private readonly ConcurrentDictionary<string, Held<TextFile>> _texts = new(StringComparer.Ordinal);
 
+    /// <summary>Full paths of the files that have been read so far, each once; those that were not there are left out.</summary>
+    public IReadOnlyCollection<string> Files =>
+    [
+        .. _bars.Where(x => x.Value.Value != null).Select(x => Split(x.Key.Item1).Path)
+            .Concat(_texts.Where(x => x.Value.Value != null).Select(x => Split(x.Key).Path))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
     internal BarTable? Bars(string source, BarLayout layout) =>
         Get(_bars, (source, layout), source, bytes => BarTable.Parse(bytes, source, layout));
 

@@ -9,6 +9,8 @@ internal static class ValidateCommand
     {
         LookaheadCommand.Create(),
         WarmUpCommand.Create(),
+        RestartCommand.Create(),
+        StaleCommand.Create(),
         PlaceboCommand.Create(),
     };
 }

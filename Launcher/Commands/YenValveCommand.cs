@@ -56,6 +56,7 @@ internal static class YenValveCommand
             CompareCommand.Create(),
             OptimizeCommand.Create(),
             DataCommand.Create(),
+            DoctorCommand.Create(),
             LeanCommand.Create(),
             ReferenceCommand.Create(),
         };

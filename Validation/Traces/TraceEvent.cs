@@ -11,6 +11,9 @@ internal sealed record TraceEvent(DateTime UtcTime, bool IsRecord, string Text)
 {
     private JObject? _record;
 
+    /// <summary>What an order event filled: above zero bought, below zero sold.</summary>
+    public decimal Filled { get; init; }
+
     /// <summary>The audit record; an empty one for an order event.</summary>
     public JObject Record => _record ??= IsRecord ? Parse(Text) : [];
 
