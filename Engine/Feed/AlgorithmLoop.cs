@@ -53,6 +53,7 @@ internal sealed class AlgorithmLoop
             var step = steps.Current;
             cancellation.ThrowIfCancellationRequested();
             if (HasStopped()) break;
+            if (step.Time > _parts.KillAfterUtc) return;
             time = step.Time;
             DataPoints += step.DataPoints;
             if (_algorithm.Portfolio.TotalPortfolioValue <= 0m)

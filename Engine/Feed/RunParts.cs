@@ -9,4 +9,5 @@ internal sealed record RunParts(
     EventScheduler Events,
     RunRecorder Recorder,
     RunLog Log,
-    RunProgress Progress);
+    RunProgress Progress,
+    DateTime KillAfterUtc);

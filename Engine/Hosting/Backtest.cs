@@ -140,7 +140,7 @@ internal sealed class BacktestRun
         try
         {
             _events.Setup();
-            loop = new AlgorithmLoop(_algorithm, new RunParts(new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress));
+            loop = new AlgorithmLoop(_algorithm, new RunParts(new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue));
             loop.Run(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -33,6 +33,12 @@ public sealed record BacktestRequest
     public DateTime? PeriodFinish { get; init; }
 
     /// <summary>
+    /// Kills the run after its last step that is not later, UTC: the algorithm is told nothing (no OnEndOfAlgorithm), and the outcome is what there
+    /// was by then. Null lets it come to its end.
+    /// </summary>
+    public DateTime? KillAfterUtc { get; init; }
+
+    /// <summary>
     /// What the account holds at the start instead of what the algorithm set, currency to amount: a brokerage tells a restarted run the
     /// same way, coins in the cash book and no holdings. Null leaves it to the algorithm.
     /// </summary>

@@ -21,6 +21,12 @@ internal static class ValidationDisplay
         var shown = session.IsVerbose ? report.Findings.Count : ShownFindings;
         for (var i = 0; i < Math.Min(shown, report.Findings.Count); i++) Write(session, report.Findings[i], i == 0);
         if (report.Findings.Count > shown) session.WriteLine($"and {report.Findings.Count - shown} more (--verbose shows all)");
+        foreach (var note in report.Notes)
+        {
+            session.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"note: {note.Name} differs in {note.Runs} of {report.Runs} runs without changing a decision, as on {note.UtcTime:yyyy-MM-dd HH:mm} ({note.Condition}): {note.Difference.Expected} -> {note.Difference.Actual}"));
+        }
+
         var stopped = report.IsComplete ? "" : $" of {report.Planned}, stopped";
         var verdict = report.IsSound ? "nothing found" : string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count} of them show something");
         session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate {report.Name}: {report.Runs} runs{stopped}, {report.Compared:N0} compared: {verdict}"));

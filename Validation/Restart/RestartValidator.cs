@@ -6,13 +6,13 @@ using YenValve.Validation.Traces;
 namespace YenValve.Validation.Restart;
 
 /// <summary>
-/// Looks for what a restart forgets: a run is ended after a day, another takes over with its object store and what its account holds (coins in the
+/// Looks for what a restart forgets: a run is killed after a day, another takes over with its object store and what its account holds (coins in the
 /// cash book, no holdings, no open orders: all that a brokerage tells), and must go on with the decisions that the first would have made.
 /// </summary>
 public static class RestartValidator
 {
-    /// <summary>Figures of a decision record that a restart must leave alone; orders that were open are gone, and with them what the ladder says about them.</summary>
-    private static readonly string[] NotKept = ["ladder.", "reasons["];
+    /// <summary>What of a decision record a restart may change: orders that were open are gone, and with them what the ladder says about them; signals are not decisions.</summary>
+    private static readonly string[] NotKept = ["ladder.", "reasons[", "signals."];
 
     /// <summary>Validates a backtest of an account that holds cash and coins.</summary>
     /// <param name="subject">The backtest.</param>
@@ -42,8 +42,18 @@ public static class RestartValidator
         var store = Directory.CreateTempSubdirectory("yenvalve-restart-").FullName;
         try
         {
-            var first = Backtest.Run(subject.Request with { ObjectStoreFolder = store, PeriodFinish = day, Progress = PartialProgress.Of(progress, 0.0, 0.7) }, cancellation);
-            RequireHandOver(first);
+            // killed at midnight, when the day is over; by its own end it would go on while some exchange's day does
+            var first = Backtest.Run(
+                subject.Request with
+                {
+                    ObjectStoreFolder = store,
+                    PeriodFinish = day.AddDays(1),
+                    KillAfterUtc = day.AddDays(1),
+                    Progress = PartialProgress.Of(progress, 0.0, 0.7),
+                },
+                cancellation);
+            var held = RunTrace.Of(first).Exposure;
+            RequireHandOver(held.Count == 0 ? 0.0 : held[^1].Weight, first.Cash);
             var resumed = Backtest.Run(
                 subject.Request with
                 {
@@ -64,28 +74,23 @@ public static class RestartValidator
         }
     }
 
-    private static void RequireHandOver(BacktestOutcome outcome)
+    /// <summary>Refuses an account whose positions are not in its cash book.</summary>
+    /// <param name="exposure">Share of the portfolio that is held.</param>
+    /// <param name="cash">The cash book, currency to amount.</param>
+    /// <exception cref="ValidationException">Something is held and the cash book has one currency only.</exception>
+    internal static void RequireHandOver(double exposure, IReadOnlyDictionary<string, decimal> cash)
     {
-        var trace = RunTrace.Of(outcome);
-        if (trace.Exposure.Count > 0 && Math.Abs(trace.Exposure[^1].Weight) > 0.01 && outcome.Cash.Count(cash => cash.Value != 0m) < 2)
-            throw new ValidationException("the account holds positions that are not in its cash book (a margin account): no brokerage hands those over as cash");
+        if (Math.Abs(exposure) > 0.01 && cash.Count(entry => entry.Value != 0m) < 2)
+            throw new ValidationException("the account holds positions that are not in its cash book (futures, shares): no brokerage hands those over as cash");
     }
 
     private static Probe Compare(RestartSettings settings, RunTrace whole, RunTrace resumed, DateTime day, string condition)
     {
         var from = day.AddDays(1);
         var until = day + settings.Window;
-        var (expected, actual) = (Inside(whole), Inside(resumed));
-        for (var i = 0; i < Math.Max(expected.Count, actual.Count); i++)
-        {
-            var (before, after) = (i < expected.Count ? expected[i] : null, i < actual.Count ? actual[i] : null);
-            if (before?.UtcTime < after?.UtcTime) after = null;
-            else if (after?.UtcTime < before?.UtcTime) before = null;
-            var differences = RecordDifference.Of(before, after, settings.Tolerance, path => !NotKept.Any(name => path.StartsWith(name, StringComparison.Ordinal)));
-            if (differences.Count > 0) return new Probe(i + 1, new Finding((before ?? after)!.UtcTime, condition, $"the {(before ?? after)!.Kind} is not what it would have been", differences));
-        }
-
-        return new Probe(expected.Count, null);
+        var comparison = new DecisionComparison("what it does is not what it would have done", settings.Tolerance,
+            path => !NotKept.Any(name => path.StartsWith(name, StringComparison.Ordinal)));
+        return comparison.Of(Inside(whole), Inside(resumed), condition);
 
         List<TraceEvent> Inside(RunTrace trace) =>
             [.. (trace.HasRecords ? trace.Decisions : trace.Events).Where(e => e.UtcTime > from && e.UtcTime <= until)];

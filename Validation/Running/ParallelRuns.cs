@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace YenValve.Validation.Running;
 
 /// <summary>Does many runs side by side, and keeps those that are done when it is stopped.</summary>
@@ -24,8 +26,9 @@ internal static class ParallelRuns
         {
             // what is done is worth telling
         }
-        catch (AggregateException errors) when (errors.InnerExceptions.All(e => e is OperationCanceledException))
+        catch (AggregateException errors)
         {
+            if (errors.InnerExceptions.FirstOrDefault(e => e is not OperationCanceledException) is { } error) ExceptionDispatchInfo.Throw(error);
         }
 
         return results;

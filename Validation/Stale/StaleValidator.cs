@@ -40,7 +40,7 @@ public static class StaleValidator
             ? trace.Decisions.Where(e => e.Number("target") < e.Number("weight")).Select(e => e.UtcTime).ToList()
             : [.. trace.Events.Where(e => e.Filled < 0).Select(e => e.UtcTime).Distinct()];
         var chosen = CutTimes.Spread(reductions, count / 2).ToList();
-        return [.. chosen.Concat(CutTimes.Spread(all, count - chosen.Count)).Distinct().Order()];
+        return [.. chosen.Concat(CutTimes.Spread([.. all.Except(chosen)], count - chosen.Count)).Order()];
     }
 
     private static Probe Probe(

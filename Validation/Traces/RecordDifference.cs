@@ -15,7 +15,7 @@ internal static class RecordDifference
     {
         if (expected is not { IsRecord: true } || actual is not { IsRecord: true })
         {
-            var (before, after) = (expected?.Text ?? Difference.Nothing, actual?.Text ?? Difference.Nothing);
+            var (before, after) = (Whole(expected), Whole(actual));
             return before == after ? [] : [new Difference((expected ?? actual)!.Kind, before, after)];
         }
 
@@ -30,6 +30,14 @@ internal static class RecordDifference
                 .Select(pair => new Difference(pair.Key, Text(pair.Before), Text(pair.After))),
         ];
     }
+
+    /// <summary>All of an order event; of a record what it came to, since the rest of it is beside the point when the other is not there.</summary>
+    private static string Whole(TraceEvent? e) => e switch
+    {
+        null => Difference.Nothing,
+        { IsRecord: true } => string.Create(CultureInfo.InvariantCulture, $"target {e.Number("target"):0.####}, held {e.Number("weight"):0.####}"),
+        _ => e.Text,
+    };
 
     private static Dictionary<string, JValue> Leaves(JObject record) =>
         record.Descendants().OfType<JValue>().ToDictionary(value => value.Path, StringComparer.Ordinal);

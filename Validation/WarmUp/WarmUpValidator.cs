@@ -13,8 +13,8 @@ public static class WarmUpValidator
 {
     private static readonly TimeSpan SettlingOfHoldings = TimeSpan.FromDays(30);
 
-    /// <summary>Figures of a decision record that follow from the market alone.</summary>
-    private static readonly string[] OfTheMarket = ["price", "base", "trend", "multiplier", "required", "scenario", "signals."];
+    /// <summary>Figures of a decision that follow from the market alone.</summary>
+    private static readonly string[] OfTheMarket = ["price", "base", "trend", "multiplier", "required", "scenario"];
 
     /// <summary>Validates a backtest.</summary>
     /// <param name="subject">The backtest.</param>
@@ -56,15 +56,10 @@ public static class WarmUpValidator
 
     private static Probe CompareDecisions(WarmUpSettings settings, RunTrace whole, RunTrace late, DateTime from, DateTime until, string condition)
     {
-        var expected = whole.Decisions.Where(e => e.UtcTime >= from && e.UtcTime <= until).ToList();
-        var actual = late.Decisions.ToLookup(e => e.UtcTime);
-        for (var i = 0; i < expected.Count; i++)
-        {
-            var differences = RecordDifference.Of(expected[i], actual[expected[i].UtcTime].FirstOrDefault(), settings.Tolerance, IsOfTheMarket);
-            if (differences.Count > 0) return new Probe(i + 1, new Finding(expected[i].UtcTime, condition, "the decision depends on the start date", differences));
-        }
+        var comparison = new DecisionComparison("the decision depends on the start date", settings.Tolerance, OfTheMarket.Contains);
+        return comparison.Of(Inside(whole), Inside(late), condition);
 
-        return new Probe(expected.Count, null);
+        List<TraceEvent> Inside(RunTrace trace) => [.. trace.Decisions.Where(e => e.UtcTime >= from && e.UtcTime <= until)];
     }
 
     private static Probe CompareExposure(WarmUpSettings settings, RunTrace whole, RunTrace late, DateTime from, DateTime until, string condition)
@@ -82,6 +77,4 @@ public static class WarmUpValidator
 
         return new Probe(compared, null);
     }
-
-    private static bool IsOfTheMarket(string path) => OfTheMarket.Any(name => name.EndsWith('.') ? path.StartsWith(name, StringComparison.Ordinal) : path == name);
 }

@@ -48,6 +48,19 @@ public class MarketDataCacheTests
     }
 
     [Test]
+    public void ItTellsWhichFilesWereRead()
+    {
+        _data.WithHours(["20240301 00:00,1.5,2,1,1.75,100"]);
+        var text = _data.Text("alternative/rows.csv", "2024-03-01,1\n");
+        var cache = new MarketDataCache();
+        cache.Bars(_data.HourFile + "#btcusdt.csv", Trades);
+        cache.Text(text);
+        cache.Text(text + ".missing");
+
+        Assert.That(cache.Files, Is.EquivalentTo(new[] { _data.HourFile, text }));
+    }
+
+    [Test]
     public void AMissingFileIsNoData() => Assert.That(new MarketDataCache().Bars(_data.HourFile, Trades), Is.Null);
 
     [Test]

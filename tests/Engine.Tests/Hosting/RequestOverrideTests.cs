@@ -40,6 +40,34 @@ public class RequestOverrideTests
     }
 
     [Test]
+    public void AKilledRunIsToldNothingAndLeavesWhatItHasDone()
+    {
+        var times = new List<DateTime>();
+        var isTold = false;
+        var outcome = Backtest.Run(new BacktestRequest
+        {
+            CreateAlgorithm = () => new HourAlgorithm
+            {
+                From = Day,
+                To = Day.AddDays(4),
+                AtData = (a, _) =>
+                {
+                    times.Add(a.UtcTime);
+                    if (times.Count == 1) a.MarketOrder(a.Btc, 10m);
+                },
+                AtEnd = _ => isTold = true,
+            },
+            DataFolder = _data.Folder,
+            KillAfterUtc = Day.AddHours(30),
+        });
+
+        Assert.That(outcome.RuntimeError, Is.Empty);
+        Assert.That(times.Last(), Is.EqualTo(Day.AddHours(30)));
+        Assert.That(isTold, Is.False);
+        Assert.That(outcome.Cash["BTC"], Is.EqualTo(10m));
+    }
+
+    [Test]
     public void TheAccountHoldsWhatTheRequestSays()
     {
         (decimal Cash, decimal Coins, decimal Held, decimal Total)? seen = null;

@@ -36,21 +36,19 @@ public sealed class RestartValidatorTests
 
         Assert.That(report.IsSound, Is.False);
         Assert.That(report.Findings[0].Condition, Does.StartWith("restarted after 2024-03-"));
-        Assert.That(report.Findings[0].What, Does.Contain("not what it would have been"));
+        Assert.That(report.Findings[0].What, Does.Contain("not what it would have done"));
     }
 
-    [Test]
-    public void AMarginAccountCannotBeHandedOver() => Assert.That(
-        () => Validate(() => new OnMargin()),
-        Throws.InstanceOf<AggregateException>().With.InnerException.InstanceOf<ValidationException>().With.InnerException.Message.Contains("margin account"));
+    [TestCase(0.0, "USDT 5", true)]
+    [TestCase(0.5, "USDT 5;BTC 1", true)]
+    [TestCase(0.5, "USDT 5;BTC 0", false)]
+    [TestCase(-0.5, "USDT 5", false)]
+    public void WhatNoCashBookHoldsCannotBeHandedOver(double exposure, string cash, bool isAllowed)
+    {
+        var book = cash.Split(';').ToDictionary(entry => entry.Split(' ')[0], entry => decimal.Parse(entry.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.That(() => RestartValidator.RequireHandOver(exposure, book), isAllowed ? Throws.Nothing : Throws.InstanceOf<ValidationException>().With.Message.Contains("cash book"));
+    }
 
     private ValidationReport Validate(Func<QCAlgorithm> create) => RestartValidator.Validate(
         Subjects.Of(_data, create), new RestartSettings { Restarts = 5, Window = TimeSpan.FromDays(10) }, null, CancellationToken.None);
-
-    private sealed class OnMargin : DailySignal
-    {
-        protected override void Begin() => SetBrokerageModel(QuantConnect.Brokerages.BrokerageName.Default, QuantConnect.AccountType.Margin);
-
-        protected override double? Want() => UtcTime.Day % 2;
-    }
 }

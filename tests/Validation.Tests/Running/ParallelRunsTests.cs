@@ -39,7 +39,7 @@ public sealed class ParallelRunsTests
     [Test]
     public void AnErrorComesThrough() => Assert.That(
         () => ParallelRuns.Map<int, string>([1, 2], 1, null, (_, _) => throw new InvalidOperationException("broken"), CancellationToken.None),
-        Throws.InstanceOf<AggregateException>());
+        Throws.InvalidOperationException.With.Message.EqualTo("broken"));
 
     private sealed class Last : IProgress<double>
     {
