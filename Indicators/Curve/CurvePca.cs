@@ -121,9 +121,11 @@ public class CurvePca : CurveIndicator
         var eigen = _correlation.Evd(Symmetricity.Symmetric);
         var values = eigen.EigenValues;
         double total = 0.0, size = 0.0, known = 0.0, square = 0.0;
+        Span<double> others = stackalloc double[Nodes - Components];
         for (var i = 0; i < Nodes; i++)
         {
             total += values[i].Real;
+            if (i < others.Length) others[i] = values[i].Real;
             _score[i] = (_change[i] - _mean[i]) / _deviation[i];
             square += _score[i] * _score[i];
         }
@@ -141,7 +143,7 @@ public class CurvePca : CurveIndicator
 
         TSquared = size;
         Spe = Math.Max(0.0, square - known);
-        SpeTheoreticalLimit = SquaredPredictionError.Limit([.. values.Take(Nodes - Components).Select(v => v.Real)]);
+        SpeTheoreticalLimit = SquaredPredictionError.Limit(others);
         TSquaredLimit = _pastTSquared.Count >= LeastHistory ? _pastTSquared.Quantile(LimitQuantile) : double.NaN;
         SpeLimit = _pastSpe.Count >= LeastHistory ? _pastSpe.Quantile(LimitQuantile) : double.NaN;
         _pastTSquared.Add(TSquared);

@@ -17,6 +17,24 @@ public static class ConstantMaturity
         return Math.Sqrt((first + ((second - first) * (time - firstTime) / (secondTime - firstTime))) / time);
     }
 
+    /// <summary>
+    /// Volatility at a time between two expiries, w linear in a clock of its own (<see cref="VarianceClock"/>): with an event between them, what it
+    /// brings belongs to the days behind it and is not spread over those before.
+    /// </summary>
+    /// <param name="first">Volatility, calendar time and clock time of the first expiry.</param>
+    /// <param name="second">The same of the second.</param>
+    /// <param name="time">Calendar time of the maturity, in the unit of the others.</param>
+    /// <param name="clock">Its clock time.</param>
+    /// <returns>NaN outside the expiries, and where total variance falls.</returns>
+    public static double Volatility(
+        (double Volatility, double Time, double Clock) first, (double Volatility, double Time, double Clock) second, double time, double clock)
+    {
+        double before = first.Volatility * first.Volatility * first.Time, after = second.Volatility * second.Volatility * second.Time;
+        if (!(first.Time > 0.0 && time >= first.Time && time <= second.Time && after >= before)) return double.NaN;
+        if (!(clock >= first.Clock && clock <= second.Clock && second.Clock > first.Clock)) return double.NaN;
+        return Math.Sqrt((before + ((after - before) * (clock - first.Clock) / (second.Clock - first.Clock))) / time);
+    }
+
     /// <summary>Volatility from the first expiry to the second; NaN where total variance falls.</summary>
     public static double ForwardVolatility(double firstVolatility, double firstTime, double secondVolatility, double secondTime)
     {

@@ -22,6 +22,7 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
     private readonly TimeSpan _expiryTime;
     private readonly List<OptionQuote> _sorted = [];
     private readonly List<StripQuote> _strip = [];
+    private DateTime _now;
     private bool _known;
 
     /// <param name="name">Name of the indicator.</param>
@@ -47,6 +48,9 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
 
     /// <summary>Continuously compounded USD rate to expiry, a fraction a year; to be kept up to date by whoever feeds the strips.</summary>
     public double RiskFreeRate { get; set; }
+
+    /// <summary>The clock on which the two expiries are joined; null for the calendar's, which spreads a coming event over the days before it.</summary>
+    public VarianceClock? Clock { get; set; }
 
     /// <summary>The index of the last strip, percent a year; NaN where it gave none (<c>Current</c> then still holds the one before).</summary>
     public double Volatility { get; private set; }
@@ -87,6 +91,7 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
     protected override decimal ComputeNextValue(YenOptionStrip input)
     {
         Forget(keepReady: true);
+        _now = input.EndTime;
         _sorted.Clear();
         _sorted.AddRange(input.Quotes);
         _sorted.Sort(static (a, b) => a.Expiry != b.Expiry ? a.Expiry.CompareTo(b.Expiry) : a.Strike.CompareTo(b.Strike));
@@ -136,8 +141,13 @@ public class VarianceIndex : IndicatorBase<YenOptionStrip>, IIndicatorWarmUpPeri
 
     private double VarianceOf(StripVariance variance) => _kind == VarianceKind.LogContract ? variance.LogContract : variance.Simple;
 
-    private double Joined(double near, double next) =>
-        100.0 * ConstantMaturity.Volatility(Math.Sqrt(near), Near.Days, Math.Sqrt(next), Next.Days, _targetDays);
+    private double Joined(double near, double next)
+    {
+        if (Clock == null) return 100.0 * ConstantMaturity.Volatility(Math.Sqrt(near), Near.Days, Math.Sqrt(next), Next.Days, _targetDays);
+        var first = (Math.Sqrt(near), Near.Days, Clock.Days(_now, Near.Expiry));
+        var second = (Math.Sqrt(next), Next.Days, Clock.Days(_now, Next.Expiry));
+        return 100.0 * ConstantMaturity.Volatility(first, second, _targetDays, Clock.Days(_now, _now.AddDays(_targetDays)));
+    }
 
     private void Forget(bool keepReady = false)
     {

@@ -38,6 +38,21 @@ public sealed class VarianceIndexTests
     }
 
     [Test]
+    public void OnAClockThatIsTheCalendarsItIsTheSameAndAnEventBehindTheMaturityLowersIt()
+    {
+        VarianceIndex plain = Of(), calendar = Of(), eventful = Of();
+        calendar.Clock = new VarianceClock();
+        eventful.Clock = new VarianceClock();
+        eventful.Clock.Add(Now.AddDays(40), .01, .09);
+        foreach (var index in (VarianceIndex[])[plain, calendar, eventful]) index.Update(Strip(Now));
+        Assert.That(calendar.Volatility, Is.EqualTo(plain.Volatility).Within(1e-9));
+
+        // Near and next of the vector, six of twenty-eight days and those the event moves like: .01²·365/.09².
+        double near = 9.75945213 * 9.75945213 * 24, next = 10.56649085 * 10.56649085 * 52;
+        Assert.That(eventful.Volatility, Is.EqualTo(Math.Sqrt((near + ((next - near) * 6 / (28 + (.0365 / .0081)))) / 30)).Within(1e-7));
+    }
+
+    [Test]
     public void TheOrderOfQuotesDoesNotMatter()
     {
         var indicator = Of();
