@@ -58,7 +58,7 @@ public static class PolicyCatalogue
 
     private static Parameter<PolicyParameters>[] Limits() =>
     [
-        Switch("event-scaling", "Scales around meetings of the Bank of Japan and on auction days; cost about 1% a year and saved nothing.", p => p.EventScaling, (p, value) => p with { EventScaling = value }),
+        Switch("event-scaling", "Scales around meetings of the Bank of Japan and on auction days; made no difference worth having.", p => p.EventScaling, (p, value) => p with { EventScaling = value }),
         Number("meeting-cut", "share", Share, "Taken away by a meeting that options price at meeting-volatility or more.", p => p.MeetingCut, (p, value) => p with { MeetingCut = value }),
         Number("meeting-volatility", "fraction", ParameterRange.Above(0, 0.5), "Priced move of USDJPY that takes the whole meeting-cut.", p => p.MeetingVolatility, (p, value) => p with { MeetingVolatility = value }),
         Number("meeting-unpriced", "share", Share, "Left around a meeting whose priced move is not known.", p => p.MeetingUnpriced, (p, value) => p with { MeetingUnpriced = value }),
@@ -66,8 +66,8 @@ public static class PolicyCatalogue
         Switch("drawdown-control", "Shrinks exposure with the drawdown (Grossman and Zhou, 1993): a breaker beyond what the strategy has lost.", p => p.DrawdownControl, (p, value) => p with { DrawdownControl = value }),
         Number("drawdown-allowed", "fraction of the peak", ParameterRange.Between(0, 1), "Drawdown at which nothing is held; with the gain's default scaling starts at 47%, volatility targeting alone lost 41%.", p => p.DrawdownAllowed, (p, value) => p with { DrawdownAllowed = value }),
         Number("drawdown-gain", "multiple", ParameterRange.Above(0, 100), "Of the cushion above that drawdown, exposed; times drawdown-allowed it has to reach 1.", p => p.DrawdownGain, (p, value) => p with { DrawdownGain = value }),
-        Switch("tail-cap", "Caps the weight by the ten-day expected shortfall; needs four years of prices.", p => p.TailCap, (p, value) => p with { TailCap = value }),
-        Number("tail-budget", "fraction of equity", ParameterRange.Above(0, 1), "That the tail may take; has to hold an ordinary tail at the volatility target.", p => p.TailBudget, (p, value) => p with { TailBudget = value }),
+        Switch("tail-cap", "Caps the weight by the ten-day expected shortfall; needs 521 days of prices.", p => p.TailCap, (p, value) => p with { TailCap = value }),
+        Number("tail-budget", "fraction of equity", ParameterRange.Above(0, 1), "That the tail may take; has to hold an ordinary tail at the volatility target, 0.177 of equity at 25%.", p => p.TailBudget, (p, value) => p with { TailBudget = value }),
         Number("worst-path", "fraction", ParameterRange.Between(0, 1), "Five-day fall of one in two hundred, Bitcoin 2016-26; limits leverage only.", p => p.WorstPath, (p, value) => p with { WorstPath = value }),
         Number("maintenance-margin", "fraction", ParameterRange.Below(0, 0.5), "Maintenance margin rate of the lowest tier of a large exchange.", p => p.MaintenanceMargin, (p, value) => p with { MaintenanceMargin = value }),
         Number("liquidation-buffer", "multiple", new ParameterRange(1, 10), "Of the worst path that the liquidation price has to be away.", p => p.LiquidationBuffer, (p, value) => p with { LiquidationBuffer = value }),

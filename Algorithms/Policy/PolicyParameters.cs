@@ -115,7 +115,7 @@ public sealed record PolicyParameters
     public bool TailCap { get; init; }
 
     /// <summary>Part of equity that the tail may take.</summary>
-    public double TailBudget { get; init; } = 0.30;
+    public double TailBudget { get; init; } = 0.20;
 
     /// <summary>Fall of a worst path that leverage has to outlive; a larger observed one counts instead.</summary>
     public double WorstPath { get; init; } = 0.28;

@@ -27,7 +27,7 @@ public static class PolicyRules
     {
         var least = TailScaling.OrdinaryShortfall(p.TargetVolatility);
         return !p.TailCap || p.TailBudget >= least ? null : FormattableString.Invariant(
-            $"Parameter 'tail-budget' is '{p.TailBudget}': it has to be at least {least:0.###}, the ten-day expected shortfall of a portfolio at 'target-volatility' {p.TargetVolatility}, or the cap would replace the target.");
+            $"Parameter 'tail-budget' is '{p.TailBudget}': it has to be at least {least:0.###}, the ordinary ten-day shortfall of a portfolio at 'target-volatility' {p.TargetVolatility}, or the cap would replace the target.");
     }
 
     private static string Ordered(string low, double value, string high, double bound) => FormattableString.Invariant(

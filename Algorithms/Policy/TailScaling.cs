@@ -5,14 +5,16 @@ namespace YenValve.Algorithms.Policy;
 /// <summary>Caps the weight so that the ten-day expected shortfall stays within a part of equity.</summary>
 public static class TailScaling
 {
-    // Expected shortfall at 99.5% of Bitcoin's daily losses 2016-26 in units of their deviation, and the days of the horizon.
+    // Bitcoin 2016-26: expected shortfall at 99.5% of a day's log loss in deviations, and an ordinary volatility; the days of the horizon.
     private const double ShortfallDeviations = 5.58;
+    private const double OrdinaryVolatility = 0.60;
     private const double HorizonDays = 10.0;
     private const double DaysPerYear = 365.0;
 
-    /// <summary>Expected shortfall over the horizon of a portfolio that runs at a volatility, with Bitcoin's tail: what a budget has to hold.</summary>
-    /// <param name="volatility">Annual fraction.</param>
-    public static double OrdinaryShortfall(double volatility) => ShortfallDeviations * volatility * Math.Sqrt(HorizonDays / DaysPerYear);
+    /// <summary>Part of equity that an ordinary tail of Bitcoin takes over the horizon from a portfolio at a volatility target: what a budget has to hold.</summary>
+    /// <param name="target">The target, annual fraction.</param>
+    public static double OrdinaryShortfall(double target) =>
+        Math.Min(1.0, target / OrdinaryVolatility) * (1.0 - Math.Exp(-ShortfallDeviations * OrdinaryVolatility * Math.Sqrt(HorizonDays / DaysPerYear)));
 
     /// <summary>The share left of a weight.</summary>
     /// <param name="parameters">The budget.</param>

@@ -109,15 +109,15 @@ public sealed class ParameterSetTests
         Assert.That(() => new ExposurePolicy(new PolicyParameters { DrawdownGain = 3, DrawdownAllowed = 0.2, DrawdownControl = false }), Throws.Nothing);
     }
 
-    // 5.58 deviations · 0.25 · √(10/365) = 0.23091
+    // A weight of 0.25/0.6, and a fall of 1 − exp(−5.58 · 0.6 · √(10/365)) = 0.42545: 0.17727.
     [TestCase(0.10, false)]
-    [TestCase(0.2309, false)]
-    [TestCase(0.231, true)]
+    [TestCase(0.1772, false)]
+    [TestCase(0.1773, true)]
     public void RefusesATailCapThatWouldReplaceTheTarget(double budget, bool allowed)
     {
         var parameters = new PolicyParameters { TailCap = true, TailBudget = budget };
         if (allowed) Assert.That(() => new ExposurePolicy(parameters), Throws.Nothing);
-        else Assert.That(() => new ExposurePolicy(parameters), Throws.ArgumentException.With.Message.Contains("'tail-budget'").And.Message.Contains("at least 0.231"));
+        else Assert.That(() => new ExposurePolicy(parameters), Throws.ArgumentException.With.Message.Contains("'tail-budget'").And.Message.Contains("at least 0.177"));
         Assert.That(() => new ExposurePolicy(parameters with { TailCap = false }), Throws.Nothing);
     }
 

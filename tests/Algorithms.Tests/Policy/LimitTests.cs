@@ -93,7 +93,7 @@ public sealed class LimitTests
     [TestCase(0.10, 0.5)]
     public void TheTailCapsTheWeight(double shortfall, double weight)
     {
-        var policy = new ExposurePolicy(new PolicyParameters { TailCap = true });
+        var policy = new ExposurePolicy(new PolicyParameters { TailCap = true, TailBudget = 0.3 });
         var decision = policy.Decide(PolicyState.Initial, Seen.Day() with { Tail = new TailObservation(shortfall, 0.3) }).Decision;
         Assert.That(decision.TargetWeight, Is.EqualTo(weight).Within(1e-12));
         Assert.That(decision.Factors[FactorNames.Tail], Is.EqualTo(weight / 0.5).Within(1e-12));
@@ -137,7 +137,7 @@ public sealed class LimitTests
     [Test]
     public void LimitsSayWhatTheyTook()
     {
-        var parameters = new PolicyParameters { EventScaling = true, TailCap = true };
+        var parameters = new PolicyParameters { EventScaling = true, TailCap = true, TailBudget = 0.3 };
         var seen = Seen.Day() with { Equity = 50, Event = new EventObservation(null, null, null, true), Tail = new TailObservation(0.99, 0.3) };
         var reasons = new ExposurePolicy(parameters).Decide(PolicyState.Initial with { PeakEquity = 100 }, seen).Decision.Reasons;
         Assert.That(reasons.Where(reason => reason.Signal is "event" or "drawdown" or "tail").Select(reason => reason.Text), Is.EqualTo(new[]
