@@ -62,8 +62,10 @@ public class YenValveAlgorithm : QCAlgorithm
         var deciding = SignalSelection.For(policy);
         var audited = run.Audit != AuditMode.Off;
         var leverage = new LeverageFeeds(new LiquidationSignals(), _ => _cycle.Between());
-        var signals = MarketFeeds.Subscribe(this, bitcoin.Symbol, audited ? deciding.WithVisible() : deciding, deciding, parameters.Read(SignalCatalogue.Set));
-        if (ladder.Mode != LadderMode.Off) MarketFeeds.Subscribe(this, bitcoin.Symbol, leverage);
+        var feeds = new MarketFeeds(this, bitcoin.Symbol);
+        var signals = feeds.Subscribe(audited ? deciding.WithVisible() : deciding, deciding, parameters.Read(SignalCatalogue.Set));
+        if (ladder.Mode != LadderMode.Off) feeds.Subscribe(leverage);
+        if (feeds.Missing.Count > 0) QuantConnect.Logging.Log.Error($"not in the data folder, decided without: {string.Join(", ", feeds.Missing)}");
         var keeps = account.State == StateKeeping.Keep || (account.State == StateKeeping.Auto && LiveMode);
         var store = keeps ? new StateStore(ObjectStore, $"yenvalve-state-{account.Symbol.ToLowerInvariant()}") : null;
         string? problem = null;

@@ -13,7 +13,8 @@ internal sealed class CarrySignals
     private const double Percent = 0.01;
     private readonly YenCarry _carry = new("carry");
     private readonly CarryUnwindPressure _pressure = new("unwind-pressure");
-    private double _dollarRate = double.NaN;
+    private double _securedRate = double.NaN;
+    private double _fundsRate = double.NaN;
     private double _callRate = double.NaN;
     private double _policyRate = double.NaN;
     private double _speculators = double.NaN;
@@ -22,8 +23,11 @@ internal sealed class CarrySignals
     /// <summary>When the pressure was last known from that day's own figures.</summary>
     public FeedClock Clock { get; } = new(FeedNames.Carry, PublicationCalendar.Currency);
 
-    /// <summary>Takes an overnight rate of dollars, percent a year; the secured one is preferred by its caller.</summary>
-    public void TakeDollarRate(MacroSeries rate) => _dollarRate = Percent * rate.Figure ?? _dollarRate;
+    /// <summary>Takes the secured overnight rate of dollars, percent a year.</summary>
+    public void TakeSecuredRate(MacroSeries rate) => _securedRate = Percent * rate.Figure ?? _securedRate;
+
+    /// <summary>Takes the federal funds rate, percent a year, which stands in for the secured one.</summary>
+    public void TakeFundsRate(MacroSeries rate) => _fundsRate = Percent * rate.Figure ?? _fundsRate;
 
     /// <summary>Takes an overnight rate of yen, percent a year.</summary>
     public void TakeYenRate(MacroSeries rate) => _callRate = Percent * rate.Figure ?? _callRate;
@@ -47,7 +51,7 @@ internal sealed class CarrySignals
             Spot = day.Close,
             Forward = day.Close + (quotes?.ForwardPoints / PipsPerYen ?? double.NaN),
             Days = Days,
-            DollarRate = _dollarRate,
+            DollarRate = double.IsNaN(_securedRate) ? _fundsRate : _securedRate,
             YenRate = double.IsNaN(_callRate) ? _policyRate : _callRate,
             ImpliedVolatility = Percent * quotes?.AtmOneMonth ?? double.NaN,
             RiskReversal = quotes?.RiskReversal ?? double.NaN,

@@ -63,8 +63,11 @@ public sealed class MarketSignals
     /// <summary>Takes a close of the VIX.</summary>
     public void TakeVix(MacroSeries close) => _equities.Take(close);
 
-    /// <summary>Takes an overnight rate of dollars.</summary>
-    public void TakeDollarRate(MacroSeries rate) => _carry?.TakeDollarRate(rate);
+    /// <summary>Takes the secured overnight rate of dollars.</summary>
+    public void TakeSecuredRate(MacroSeries rate) => _carry?.TakeSecuredRate(rate);
+
+    /// <summary>Takes the federal funds rate.</summary>
+    public void TakeFundsRate(MacroSeries rate) => _carry?.TakeFundsRate(rate);
 
     /// <summary>Takes an overnight rate of yen.</summary>
     public void TakeYenRate(MacroSeries rate) => _carry?.TakeYenRate(rate);

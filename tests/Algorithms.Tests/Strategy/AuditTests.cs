@@ -26,8 +26,8 @@ public sealed class AuditTests
     [Test]
     public void TheRunIsWrittenOnceWithEveryParameter()
     {
-        var run = StrategyRun.OnSample("start-date 2024-11-01", "end-date 2024-11-10", "target-volatility 0.30").Audit.Runs.Single();
-        Assert.That((run.Algorithm, run.Symbol, run.Parameters["target-volatility"], run.Parameters["trend-days"]), Is.EqualTo(("YenValveAlgorithm", "BTCUSDT", "0.30", "100")));
+        var run = StrategyRun.OnSample("start-date 2024-11-01", "end-date 2024-11-10", "target-volatility 0.3").Audit.Runs.Single();
+        Assert.That((run.Algorithm, run.Symbol, run.Parameters["target-volatility"], run.Parameters["trend-days"]), Is.EqualTo(("YenValveAlgorithm", "BTCUSDT", "0.3", "100")));
     }
 
     [Test]
