@@ -28,4 +28,10 @@ if (args is ["backtest", ..])
     return;
 }
 
+if (args is ["sweep", ..])
+{
+    SweepTiming.Write(Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(BacktestTiming).Assembly).Run(args, config);

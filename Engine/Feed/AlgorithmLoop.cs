@@ -122,9 +122,9 @@ internal sealed class AlgorithmLoop
         if (!CheckMargin(time) || !TellOfChanges(step)) return StepOutcome.Failed;
         ApplyCorporateEvents(step.Slice);
         if (!UpdateConsolidators(step)) return StepOutcome.Failed;
-        if (!Try("Custom Data", () => _handlers.Handle(step.Custom), step.Custom.Count > 0)) return StepOutcome.Failed;
-        if (!Try("OnSplits", () => _algorithm.OnSplits(step.Slice.Splits), step.Slice.Splits.Count != 0)) return StepOutcome.Failed;
-        if (!Try("OnDividends", () => _algorithm.OnDividends(step.Slice.Dividends), step.Slice.Dividends.Count != 0)) return StepOutcome.Failed;
+        if (step.Custom.Count > 0 && !HandleCustom(step)) return StepOutcome.Failed;
+        if (step.Slice.Splits.Count != 0 && !TellOfSplits(step.Slice)) return StepOutcome.Failed;
+        if (step.Slice.Dividends.Count != 0 && !TellOfDividends(step.Slice)) return StepOutcome.Failed;
         if (!CallOnData(step)) return StepOutcome.Failed;
 
         _parts.Orders.ProcessSynchronousEvents();
@@ -193,8 +193,14 @@ internal sealed class AlgorithmLoop
         if (time < _nextMarginCheck) return true;
         _nextMarginCheck = time + MarginCheck;
         var orders = _algorithm.Portfolio.MarginCallModel.GetMarginCallOrders(out var warn);
+        if (orders.Count == 0) return !warn || Try("OnMarginCallWarning", _algorithm.OnMarginCallWarning);
+        return CallMargin(orders, warn);
+    }
+
+    private bool CallMargin(List<QuantConnect.Orders.SubmitOrderRequest> orders, bool warn)
+    {
         var executed = 0;
-        if (orders.Count != 0 && !Try("OnMarginCall", () => executed = ExecuteMarginCall(orders))) return false;
+        if (!Try("OnMarginCall", () => executed = ExecuteMarginCall(orders))) return false;
         return executed != 0 || !warn || Try("OnMarginCallWarning", _algorithm.OnMarginCallWarning);
     }
 
@@ -211,9 +217,18 @@ internal sealed class AlgorithmLoop
         return tickets.Count;
     }
 
-    private bool TellOfChanges(TimeStep step) => step.Changes == SecurityChanges.None || Try("OnSecuritiesChanged", () =>
+    // Methods of their own: a delegate in the step itself would be made at every step.
+    private bool HandleCustom(TimeStep step) => Try("Custom Data", () => _handlers.Handle(step.Custom));
+
+    private bool TellOfSplits(Slice slice) => Try("OnSplits", () => _algorithm.OnSplits(slice.Splits));
+
+    private bool TellOfDividends(Slice slice) => Try("OnDividends", () => _algorithm.OnDividends(slice.Dividends));
+
+    private bool TellOfChanges(TimeStep step) => step.Changes == SecurityChanges.None || TellOf(step.Changes);
+
+    private bool TellOf(SecurityChanges news) => Try("OnSecuritiesChanged", () =>
     {
-        var changes = new SecurityChanges(step.Changes) { FilterCustomSecurities = true, FilterInternalSecurities = true };
+        var changes = new SecurityChanges(news) { FilterCustomSecurities = true, FilterInternalSecurities = true };
         _algorithm.OnSecuritiesChanged(changes);
         _algorithm.OnFrameworkSecuritiesChanged(changes);
     });
@@ -294,9 +309,8 @@ internal sealed class AlgorithmLoop
         }
     }
 
-    private bool Try(string context, Action action, bool needed = true)
+    private bool Try(string context, Action action)
     {
-        if (!needed) return true;
         try
         {
             action();

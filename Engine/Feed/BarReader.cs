@@ -35,12 +35,16 @@ internal sealed class BarReader : DataStream
         _end = endLocal;
         _factory = config.Type == typeof(QuoteBar) ? new QuoteBar() : new TradeBar();
         _hasVolume = config.SecurityType is not (SecurityType.Forex or SecurityType.Cfd);
-        _layout = new BarLayout(config.Type == typeof(QuoteBar), config.Resolution < Resolution.Hour, config.SecurityType == SecurityType.Equity);
+        _layout = LayoutOf(config);
         _sameZone = config.DataTimeZone.Equals(config.ExchangeTimeZone);
     }
 
     public static bool Reads(SubscriptionDataConfig config) =>
         config.Resolution != Resolution.Tick && (config.Type == typeof(TradeBar) || config.Type == typeof(QuoteBar));
+
+    /// <summary>How the files of a subscription are written.</summary>
+    public static BarLayout LayoutOf(SubscriptionDataConfig config) =>
+        new(config.Type == typeof(QuoteBar), config.Resolution < Resolution.Hour, config.SecurityType == SecurityType.Equity);
 
     public override bool MoveNext()
     {

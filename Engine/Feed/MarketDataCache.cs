@@ -22,6 +22,19 @@ public sealed class MarketDataCache
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// Whether runs that subscribe to the same bars over the same time hand out the same bar objects, which is quicker. An algorithm that changes a bar
+    /// it was handed would then change the other runs' too.
+    /// </summary>
+    public bool SharesBars
+    {
+        get => Tapes != null;
+        init => Tapes = value ? new PointTapes() : null;
+    }
+
+    /// <summary>Subscriptions recorded for other runs; null where runs share no bars.</summary>
+    internal PointTapes? Tapes { get; private init; }
+
     internal BarTable? Bars(string source, BarLayout layout) =>
         Get(_bars, (source, layout), source, bytes => BarTable.Parse(bytes, source, layout));
 

@@ -18,8 +18,12 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
     {
         var precise = algorithm.Settings.DailyPreciseEndTime;
         if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise, null);
-        var stream = algorithm.IsWarmingUp ? WithWarmUp(request) : Data(request, null, null, false);
-        return new Subscription(request, stream, precise, Factors(request.Configuration));
+        var warmsUp = algorithm.IsWarmingUp;
+        var stream = warmsUp ? WithWarmUp(request) : Data(request, null, null, false);
+        return new Subscription(request, stream, precise, Factors(request.Configuration))
+        {
+            Recorder = cache.SharesBars ? () => TapeRecorder.For(request, algorithm, warmsUp, cache, subscriptions.FillStep) : null,
+        };
     }
 
     /// <summary>The reader of a request and its precise daily times, without fill forward.</summary>

@@ -18,6 +18,9 @@ internal sealed class Subscription : IDisposable
     private readonly bool _isBar;
     private readonly FactorFile? _factors;
     private DateTime _factorDate = DateTime.MinValue;
+    private TapeRecorder? _recorder;
+    private bool _begun;
+    private int _place = -1;
 
     public Subscription(SubscriptionRequest request, DataStream? stream, bool dailyPreciseEndTime, FactorFile? factors)
     {
@@ -60,9 +63,42 @@ internal sealed class Subscription : IDisposable
 
     public Universe? Universe => Requests.Count == 0 ? null : Requests[0].Universe;
 
+    /// <summary>Finds the recorder, at the first point; null where nothing is shared with other runs.</summary>
+    public Func<TapeRecorder?>? Recorder { get; init; }
+
     public bool MoveNext()
     {
         if (EndOfStream) return false;
+        if (Recorder != null && !_begun)
+        {
+            _begun = true;
+            _recorder = Recorder();
+        }
+
+        if (_recorder?.Tape is { } tape) return PlayBack(tape);
+        var moved = MoveStream();
+        if (moved) _recorder?.Add(Current!, EmitTimeUtc);
+        else _recorder?.End();
+        return moved;
+    }
+
+    private bool PlayBack(PointTape tape)
+    {
+        _recorder!.RequireSameFilter();
+        if (++_place < tape.Points.Length)
+        {
+            Current = tape.Points[_place];
+            EmitTimeUtc = tape.EmitTimesUtc[_place];
+            return true;
+        }
+
+        EndOfStream = true;
+        Current = null;
+        return false;
+    }
+
+    private bool MoveStream()
+    {
         while (_stream!.MoveNext())
         {
             var point = _stream.Current!;

@@ -65,7 +65,7 @@ internal sealed class BacktestRun
         _history = new HistoryProvider(_algorithm, _data.Streams);
         _algorithm.HistoryProvider = _history;
         _algorithm.SetObjectStore(new ByteStore(request.ObjectStoreFolder));
-        _recorder = new RunRecorder(_algorithm, _orders);
+        _recorder = new RunRecorder(_algorithm, _orders, request.Detail);
     }
 
     public BacktestOutcome Run(CancellationToken cancellation)

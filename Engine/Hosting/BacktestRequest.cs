@@ -44,8 +44,21 @@ public sealed record BacktestRequest
     /// </summary>
     public IReadOnlyDictionary<string, decimal>? StartingCash { get; init; }
 
+    /// <summary>How much of a result is made; orders, statistics and their series are the same in both.</summary>
+    public ResultDetail Detail { get; init; } = ResultDetail.Full;
+
     /// <summary>Told the fraction done, in [0, 1], at most about once per simulated day.</summary>
     public IProgress<double>? Progress { get; init; }
+}
+
+/// <summary>How much of a result is made.</summary>
+public enum ResultDetail
+{
+    /// <summary>Everything that LEAN's result files hold.</summary>
+    Full,
+
+    /// <summary>Orders, statistics and the series they are made from; no rolling windows and no other charts. For runs of which only the figures are kept.</summary>
+    Statistics,
 }
 
 /// <summary>What came of a backtest.</summary>

@@ -13,6 +13,7 @@ internal sealed class PortfolioSampler
     private readonly ChartStore _charts;
     private readonly CapacityEstimate _capacity;
     private readonly string _currency;
+    private readonly ResultDetail _detail;
     private decimal _dayStartValue;
     private decimal _highestValue;
     private decimal _benchmark;
@@ -21,12 +22,13 @@ internal sealed class PortfolioSampler
     private DateTime _lastTurnover;
     private EquityBar? _bar;
 
-    public PortfolioSampler(QCAlgorithm algorithm, ChartStore charts, CapacityEstimate capacity, string currency, decimal startingValue)
+    public PortfolioSampler(QCAlgorithm algorithm, ChartStore charts, CapacityEstimate capacity, string currency, decimal startingValue, ResultDetail detail)
     {
         _algorithm = algorithm;
         _charts = charts;
         _capacity = capacity;
         _currency = currency;
+        _detail = detail;
         StartingValue = Value = _dayStartValue = _highestValue = startingValue;
     }
 
@@ -89,6 +91,13 @@ internal sealed class PortfolioSampler
         SampleEquity(time);
         Add(ChartStore.Benchmark, "Benchmark", 0, SeriesType.Line, new ChartPoint(time, _benchmark));
         Add(ChartStore.Equity, "Return", 1, SeriesType.Bar, new ChartPoint(time, dayReturn), Percent);
+        if (_detail == ResultDetail.Statistics)
+        {
+            SampleTurnover(time);
+            _dayStartValue = Value;
+            return;
+        }
+
         if (_highestValue != 0)
         {
             Add("Drawdown", "Equity Drawdown", 0, SeriesType.Line, new ChartPoint(time, Statistics.DrawdownPercent(Value, _highestValue)), Percent);

@@ -13,6 +13,7 @@ internal sealed class RunRecorder : IStatisticsService
     private const double ShortestPeriod = 4;
     private readonly QCAlgorithm _algorithm;
     private readonly TransactionHandler _orders;
+    private readonly ResultDetail _detail;
     private readonly ChartStore _charts;
     private readonly Dictionary<string, string> _runtime = [];
     private readonly Dictionary<string, string> _summary = [];
@@ -23,8 +24,9 @@ internal sealed class RunRecorder : IStatisticsService
     private DateTime _nextSample;
     private string _currency = "";
 
-    public RunRecorder(QCAlgorithm algorithm, TransactionHandler orders)
+    public RunRecorder(QCAlgorithm algorithm, TransactionHandler orders, ResultDetail detail)
     {
+        _detail = detail;
         _algorithm = algorithm;
         _orders = orders;
         _charts = new ChartStore(algorithm, RunContext.Current);
@@ -35,7 +37,7 @@ internal sealed class RunRecorder : IStatisticsService
     {
         _currency = Currencies.GetCurrencySymbol(_algorithm.AccountCurrency);
         _capacity = new CapacityEstimate(_algorithm);
-        _sampler = new PortfolioSampler(_algorithm, _charts, _capacity, _currency, _algorithm.Portfolio.Cash);
+        _sampler = new PortfolioSampler(_algorithm, _charts, _capacity, _currency, _algorithm.Portfolio.Cash, _detail);
         var minutes = (_algorithm.EndDate - _algorithm.StartDate).TotalMinutes;
         _period = TimeSpan.FromMinutes(minutes < ShortestPeriod * MostSamples ? ShortestPeriod : minutes / MostSamples);
         _orders.NewOrderEvent += _capacity.OnOrderEvent;
@@ -57,7 +59,7 @@ internal sealed class RunRecorder : IStatisticsService
 
         _nextSample = time.Add(_period);
         _sampler.SampleEquity(time);
-        _charts.Merge(_algorithm.GetChartUpdates());
+        if (_detail == ResultDetail.Full) _charts.Merge(_algorithm.GetChartUpdates());
         foreach (var (name, value) in _algorithm.RuntimeStatistics) _runtime[name] = value;
     }
 
@@ -134,6 +136,6 @@ internal sealed class RunRecorder : IStatisticsService
         return StatisticsBuilder.Generate(trades, ProfitLoss(), equity, performance, benchmark,
             _charts.Find(ChartStore.Turnover, ChartStore.Turnover) ?? [], _sampler.StartingValue, _algorithm.Portfolio.TotalFees,
             _algorithm.Transactions.OrdersCount, _capacity!, _currency, _algorithm.Transactions, _algorithm.RiskFreeInterestRateModel,
-            _algorithm.Settings.TradingDaysPerYear!.Value);
+            _algorithm.Settings.TradingDaysPerYear!.Value, withRolling: _detail == ResultDetail.Full);
     }
 }

@@ -6,6 +6,8 @@ namespace QuantConnect.Statistics;
 /// <summary>Makes all statistics of a run from its sampled series.</summary>
 public static class StatisticsBuilder
 {
+    private static readonly int[] RollingMonths = [1, 3, 6, 12];
+
     /// <summary>Computes total and rolling performance and the summary texts.</summary>
     public static StatisticsResults Generate(
         List<Trade> trades,
@@ -21,7 +23,26 @@ public static class StatisticsBuilder
         string accountCurrencySymbol,
         SecurityTransactionManager transactions,
         IRiskFreeInterestRateModel riskFreeInterestRateModel,
-        int tradingDaysPerYear)
+        int tradingDaysPerYear) => Generate(trades, profitLoss, pointsEquity, pointsPerformance, pointsBenchmark, pointsPortfolioTurnover, startingCapital, totalFees,
+            totalOrders, estimatedStrategyCapacity, accountCurrencySymbol, transactions, riskFreeInterestRateModel, tradingDaysPerYear, withRolling: true);
+
+    /// <summary>The same, without rolling performance where nobody will look at it.</summary>
+    internal static StatisticsResults Generate(
+        List<Trade> trades,
+        SortedDictionary<DateTime, decimal> profitLoss,
+        List<ISeriesPoint> pointsEquity,
+        List<ISeriesPoint> pointsPerformance,
+        List<ISeriesPoint> pointsBenchmark,
+        List<ISeriesPoint> pointsPortfolioTurnover,
+        decimal startingCapital,
+        decimal totalFees,
+        int totalOrders,
+        CapacityEstimate estimatedStrategyCapacity,
+        string accountCurrencySymbol,
+        SecurityTransactionManager transactions,
+        IRiskFreeInterestRateModel riskFreeInterestRateModel,
+        int tradingDaysPerYear,
+        bool withRolling)
     {
         var periods = new PeriodPerformance
         {
@@ -41,7 +62,7 @@ public static class StatisticsBuilder
         var (first, last) = periods.Equity.Days;
         var total = periods.Of(first, last);
         Dictionary<string, AlgorithmPerformance> rolling = [];
-        foreach (var months in new[] { 1, 3, 6, 12 })
+        foreach (var months in withRolling ? RollingMonths : [])
         {
             foreach (var (start, end) in RollingPeriods.Of(months, first, last))
             {

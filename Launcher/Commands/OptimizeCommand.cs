@@ -35,8 +35,7 @@ internal static class OptimizeCommand
         {
             var (plan, held) = options.Read(session.Parsed);
             var config = run.Read(session.Parsed);
-            foreach (var (name, value) in held) config.SetParameter(name, value);
-            using var study = new ConfiguredStudy(config);
+            using var study = new ConfiguredStudy(config, held);
             var settings = judging.Read(session.Parsed, study.Runner.Identity.Algorithm);
             foreach (var field in study.StaticState) session.Warn($"{field} is static and can be written: the algorithm is loaded anew for each run, which takes longer");
             if (session.Parsed.GetValue(estimate)) return Estimate(study.Runner, plan, session);

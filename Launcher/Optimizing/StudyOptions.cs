@@ -29,10 +29,9 @@ internal sealed class StudyOptions
         if (least < 30 || parsed.GetValue(_test) < 30) throw new ConfigurationException("a window of the walk-forward has 30 days at least");
         if (parsed.GetValue(_embargo) < 0) throw new ConfigurationException("--embargo is not negative");
         if (parsed.GetValue(_before) < 0) throw new ConfigurationException("--trials-before is not negative");
-        var isOwn = algorithm?.StartsWith(typeof(Algorithms.YenValveAlgorithm).FullName + " ", StringComparison.Ordinal) == true;
         return new StudySettings
         {
-            TrialsBefore = parsed.GetValue(_before) ?? (isOwn ? Trials.Prototype : 0),
+            TrialsBefore = parsed.GetValue(_before) ?? (ConfiguredStudy.IsOwn(algorithm) ? Trials.Prototype : 0),
             TrainDays = least,
             TestDays = parsed.GetValue(_test),
             Embargo = parsed.GetValue(_embargo),

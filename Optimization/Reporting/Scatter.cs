@@ -29,7 +29,7 @@ internal static class Scatter
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin - 6:0}\" y=\"{Size - At(value) + 4:0.0}\" text-anchor=\"end\">{value:0.0}</text>");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin:0}\" y=\"{Size - 8:0}\" class=\"axis\">{Html.Text(across)} →</text><text x=\"4\" y=\"10\" class=\"axis\">{Html.Text(down)} ↑</text></svg></figure>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin:0}\" y=\"{Size - 8:0}\" class=\"axis\">{Html.Text(across)} →</text><text x=\"{Margin + 6:0}\" y=\"14\" class=\"axis\">{Html.Text(down)} ↑</text></svg></figure>\n");
         return svg.ToString();
     }
 }

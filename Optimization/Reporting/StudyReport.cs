@@ -52,7 +52,7 @@ public static class StudyReport
 
     private static string Best(IReadOnlyList<RankedRun> ranked, Ranking ranking)
     {
-        string[] keys = ["Compounding Annual Return", "Drawdown", "Sharpe Ratio", "Sortino Ratio", "Total Orders", "Total Fees"];
+        string[] keys = ["Compounding Annual Return", "Drawdown", "Sharpe Ratio", "Sortino Ratio", "Total Orders"];
         var constraints = ranking.Constraints.Count == 0 ? "" : $" Ranked are those with {string.Join(" and ", ranking.Constraints)}.";
         return Html.Section("The best", $"By {ranking.Target.Statistic.Name}, in sample: chosen and shown on the same days.{constraints}", Html.Table(
             ["parameters", ranking.Target.Statistic.Name, .. keys],

@@ -23,7 +23,7 @@ internal static class Style
         table { border-collapse: collapse; font-size: 14px; } th, td { padding: 6px 12px; text-align: right; border-top: 1px solid var(--line); white-space: nowrap; }
         thead th { border-top: 0; color: var(--muted); font-weight: 500; } th:first-child, td:first-child { text-align: left; }
         figure { margin: 0; padding: 10px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); width: fit-content; max-width: 100%; overflow-x: auto; }
-        .maps { display: flex; flex-wrap: wrap; gap: 14px; } svg { display: block; max-width: none; } svg.wide { width: 100%; min-width: 640px; }
+        figure:has(.wide) { width: 100%; } .maps { display: flex; flex-wrap: wrap; gap: 14px; } svg { display: block; max-width: none; } svg.wide { width: 100%; min-width: 640px; }
         svg text { font-size: 11px; fill: var(--muted); } svg text.axis { fill: var(--ink); } svg text.on { fill: #fff; } svg text.off { fill: #14181f; }
         circle { fill: var(--accent); fill-opacity: .45; } circle.best { fill: none; stroke: var(--bad); stroke-width: 2; }
         .guide { stroke: var(--other); stroke-dasharray: 4 4; } .zero { stroke: var(--line); }

@@ -17,7 +17,13 @@ public sealed class BacktestRunner(BacktestRequest request, AlgorithmSource algo
         "algorithm-location", "algorithm-id", "data-folder", "results-destination-folder", "object-store-root",
     };
 
-    private readonly BacktestRequest _request = request with { Cache = request.Cache ?? new MarketDataCache(), ObjectStoreFolder = null, Progress = null };
+    private readonly BacktestRequest _request = request with
+    {
+        Cache = request.Cache ?? new MarketDataCache(),
+        Detail = ResultDetail.Statistics,
+        ObjectStoreFolder = null,
+        Progress = null,
+    };
 
     /// <inheritdoc/>
     public RunIdentity Identity { get; } = new(

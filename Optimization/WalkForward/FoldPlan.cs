@@ -8,6 +8,8 @@ namespace YenValve.Optimization.WalkForward;
 /// </summary>
 public static class FoldPlan
 {
+    private const int ShortestTail = 4;
+
     /// <summary>The embargo where nobody says otherwise: a hundredth of the days, and 20 at least.</summary>
     public static int DefaultEmbargo(int days) => Math.Max(20, (int)Math.Ceiling(days / 100.0));
 
@@ -16,7 +18,7 @@ public static class FoldPlan
     /// </summary>
     /// <param name="days">The days.</param>
     /// <param name="train">Days seen before the first test.</param>
-    /// <param name="test">Days of a test; the last may be shorter.</param>
+    /// <param name="test">Days of a test; the last may be shorter, or longer by less than a quarter: a few days left over are no test of their own.</param>
     /// <param name="embargo">Days left out between the two.</param>
     /// <param name="rolling">Whether only the latest <paramref name="train"/> days are seen, instead of all before.</param>
     /// <exception cref="ArgumentException">The days hold no test.</exception>
@@ -24,11 +26,12 @@ public static class FoldPlan
     {
         if (train < 2 || test < 2 || embargo < 0) throw new ArgumentException("a window has two days at least, and an embargo is not negative");
         var folds = new List<Fold>();
-        for (var begin = train + embargo; begin + 1 < days.Count; begin += test)
+        for (int begin = train + embargo, end; begin + 1 < days.Count; begin = end)
         {
+            end = days.Count - begin < test + (test / ShortestTail) ? days.Count : begin + test;
             var seen = begin - embargo;
             var first = rolling ? seen - train : 0;
-            folds.Add(new Fold(Name(days, begin, Math.Min(days.Count, begin + test) - 1), [.. Enumerable.Range(first, seen - first)], [.. Enumerable.Range(begin, Math.Min(test, days.Count - begin))]));
+            folds.Add(new Fold(Name(days, begin, end - 1), [.. Enumerable.Range(first, seen - first)], [.. Enumerable.Range(begin, end - begin)]));
         }
 
         return folds.Count > 0 ? folds : throw new ArgumentException($"{days.Count} days hold no test after {train} days of training and {embargo} of embargo");

@@ -26,7 +26,7 @@ public sealed class EqualResultTests
             {
                 using var file = new StudyFile();
                 using var study = StudyDatabase.Open(file.Path);
-                new Sweep(Plan(order, workers), new BacktestRunner(Strategy.Request(), source, TimeProvider.System), study).Run();
+                new Sweep(Plan(order, workers), new BacktestRunner(Strategy.Request() with { Cache = new MarketDataCache { SharesBars = true } }, source, TimeProvider.System), study).Run();
                 foreach (var run in study.Runs(withReturns: true))
                 {
                     var expected = alone[run.Parameters];
@@ -53,6 +53,25 @@ public sealed class EqualResultTests
             Returns = OutcomeReturns.Of(outcome),
             Orders = OrderDigest.Of(outcome),
         };
+    }
+
+    [Test]
+    public void WithoutItsAuditTheStrategyTradesAlike()
+    {
+        using var source = Strategy.Source();
+        var runner = new BacktestRunner(Strategy.Request(), source, TimeProvider.System);
+        var runs = new[] { "all", "off" }.Select(audit => runner.Run(Sets.Of(("audit", audit)), CancellationToken.None)).ToList();
+        Assert.That(Traded(runs[1]), Is.EqualTo(Traded(runs[0])));
+    }
+
+    /// <summary>LEAN's hash holds the orders' tags, which tell the reasons where there is an audit.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Traded(RunRecord run) => run.Statistics.Where(statistic => statistic.Key != "OrderListHash");
+
+    [Test]
+    public void TheStrategyLeavesNothingBehindForTheNextRun()
+    {
+        using var source = Strategy.Source();
+        Assert.That(source.StaticState, Is.Empty);
     }
 
     [Test]

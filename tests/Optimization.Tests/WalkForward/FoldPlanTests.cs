@@ -29,6 +29,10 @@ public sealed class FoldPlanTests
         Assert.That(FoldPlan.WalkForward(Days(9), 3, 3, 1, rolling: false)[^1].Test, Is.EqualTo(new[] { 7, 8 }));
 
     [Test]
+    public void AFewDaysLeftOverBelongToTheTestBefore() =>
+        Assert.That(FoldPlan.WalkForward(Days(26), 3, 10, 1, rolling: false).Select(f => f.Test.Count), Is.EqualTo(new[] { 10, 12 }));
+
+    [Test]
     public void PurgingTakesDaysOnBothSidesOfABlock()
     {
         var folds = FoldPlan.PurgedBlocks(Ten, blocks: 5, embargo: 1);
