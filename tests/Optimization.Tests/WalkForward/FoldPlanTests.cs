@@ -30,7 +30,7 @@ public sealed class FoldPlanTests
 
     [Test]
     public void AFewDaysLeftOverBelongToTheTestBefore() =>
-        Assert.That(FoldPlan.WalkForward(Days(26), 3, 10, 1, rolling: false).Select(f => f.Test.Count), Is.EqualTo(new[] { 10, 12 }));
+        Assert.That(FoldPlan.WalkForward(Days(25), 3, 10, 1, rolling: false).Select(f => f.Test.Count), Is.EqualTo(new[] { 10, 11 }));
 
     [Test]
     public void PurgingTakesDaysOnBothSidesOfABlock()
