@@ -15,8 +15,11 @@ public sealed record Statistic(string Key, string Name, StatisticUnit Unit, stri
     /// <summary>A value of this statistic as people read it; a dash where there is none.</summary>
     public string Text(double value) => double.IsNaN(value) ? "-" : Unit switch
     {
-        StatisticUnit.Fraction => (100.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + "%",
-        StatisticUnit.Ratio or StatisticUnit.PerYear => value.ToString("0.00", CultureInfo.InvariantCulture),
+        StatisticUnit.Fraction => Percent(value),
+        StatisticUnit.Ratio or StatisticUnit.PerYear => value.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("0", CultureInfo.InvariantCulture),
     };
+
+    /// <summary>A fraction in per cent with one decimal; nothing has no sign.</summary>
+    public static string Percent(double fraction) => (100.0 * fraction).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture) + "%";
 }

@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using QuantConnect;
 using QuantConnect.Orders;
+using YenValve.Algorithms.Audit;
 using YenValve.Engine;
 
 namespace YenValve.Evaluation.Runs;
@@ -8,12 +8,12 @@ namespace YenValve.Evaluation.Runs;
 /// <summary>The series of a backtest that ran in this process.</summary>
 public static class OutcomeSeries
 {
-    /// <summary>Reads charts, fills and decisions.</summary>
+    /// <summary>Reads charts, fills and the audit's decisions.</summary>
     /// <param name="outcome">A finished backtest with a benchmark in Bitcoin and an account in the currency of its price.</param>
     /// <param name="name">What the run is called.</param>
     /// <exception cref="ArgumentException">The run sampled fewer than two midnights.</exception>
     public static RunSeries Of(BacktestOutcome outcome, string name) => RunSeriesBuilder.Build(
-        name, Samples(outcome, "Strategy Equity", "Equity"), Samples(outcome, "Benchmark", "Benchmark"), Fills(outcome), Decisions(outcome));
+        name, Samples(outcome, "Strategy Equity", "Equity"), Samples(outcome, "Benchmark", "Benchmark"), Fills(outcome), DecisionPoints.Of(AuditLog.Read(outcome.Log.Select(line => line.Message))));
 
     private static IEnumerable<(DateTime UtcTime, double Value)> Samples(BacktestOutcome outcome, string chart, string series)
     {
@@ -43,19 +43,5 @@ public static class OutcomeSeries
         }
 
         return fills;
-    }
-
-    private static ImmutableArray<DecisionPoint> Decisions(BacktestOutcome outcome)
-    {
-        var prices = Samples(outcome, "Benchmark", "Benchmark").ToDictionary(sample => sample.UtcTime, sample => sample.Value);
-        var targets = Samples(outcome, "Decision", "Target weight").ToDictionary(sample => sample.UtcTime, sample => sample.Value);
-        var decisions = ImmutableArray.CreateBuilder<DecisionPoint>();
-        foreach (var (time, multiplier) in Samples(outcome, "Decision", "Macro multiplier"))
-        {
-            if (!targets.TryGetValue(time, out var target) || !prices.TryGetValue(time.Date, out var price) || multiplier <= 0.0) continue;
-            decisions.Add(new DecisionPoint(time, price, target / multiplier, multiplier, target));
-        }
-
-        return decisions.ToImmutable();
     }
 }

@@ -26,12 +26,12 @@ internal static class DefaultBacktest
         var evaluation = runs.Evaluate(new EvaluationSettings());
         if (session.IsJson)
         {
-            session.WriteJson(new { Results = files, Report = report, Evaluation = EvaluationDocument.Of(evaluation) });
+            session.WriteJson(new { Results = files, Report = report, Evaluation = EvaluationDocument.Of(evaluation), Ladder = LadderLine.Figures(runs.Run) });
             return ExitCodes.Completed;
         }
 
         OutcomeReport.WriteWarnings(session, runs.Run);
-        EvaluationTable.Write(session, evaluation);
+        EvaluationTable.Write(session, evaluation, LadderLine.Of(runs.Run));
         session.WriteLine(FormattableString.Invariant($"{runs.Run.DataPoints} data points in {runs.Run.Elapsed.TotalSeconds:0.00} s. Results: {string.Join(", ", files)}"));
         session.WriteLine("Report: " + report);
         return ExitCodes.Completed;

@@ -53,6 +53,7 @@ internal static class YenValveCommand
             BacktestCommand.Create(),
             ValidateCommand.Create(),
             ReportCommand.Create(),
+            ResultsCommand.Create(),
             CompareCommand.Create(),
             OptimizeCommand.Create(),
             DataCommand.Create(),

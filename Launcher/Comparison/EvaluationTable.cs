@@ -12,7 +12,10 @@ namespace YenValve.Launcher.Comparison;
 internal static class EvaluationTable
 {
     /// <summary>Writes the table and the verdict.</summary>
-    public static void Write(Session session, RunEvaluation evaluation)
+    /// <param name="session">Where to.</param>
+    /// <param name="evaluation">What is shown.</param>
+    /// <param name="ladder">What the ladder did, in a line; null where there was none.</param>
+    public static void Write(Session session, RunEvaluation evaluation, string? ladder)
     {
         RunSeries[] runs = [evaluation.Run, evaluation.Twin, evaluation.VolatilityTarget, evaluation.BuyAndHold];
         var table = new Table().Border(TableBorder.Simple).AddColumn(Span(evaluation.Run));
@@ -22,6 +25,7 @@ internal static class EvaluationTable
         foreach (var window in evaluation.Settings.Windows) Row(table, WindowName(window, evaluation.Run), runs, run => Percent(window.ReturnOf(run)));
         session.Console.Write(table);
         foreach (var line in Lines(evaluation)) session.Console.MarkupLineInterpolated($"{line}");
+        if (ladder != null) session.Console.MarkupLineInterpolated($"{ladder}");
         session.Console.MarkupLineInterpolated($"[bold]{Verdict.Of(evaluation).Sentence}[/]");
     }
 
@@ -35,16 +39,18 @@ internal static class EvaluationTable
 
     /// <summary>Hits and false alarms in a sentence that says what they are.</summary>
     public static string Score(CutScore score) =>
-        $"Cuts: {score.Cuts.Count}, {score.Hits} hits and {score.FalseAlarms} false alarms, {Rounded(score.HitRate)} against a base rate of {Rounded(score.BaseRate)} ({score.Definition.Text}).";
+        $"Cuts: {score.Cuts.Count}; {Count(score.Hits, "hit")} and {Count(score.FalseAlarms, "false alarm")}, {Rounded(score.HitRate)} against a base rate of {Rounded(score.BaseRate)} ({score.Definition.Text}).";
 
     /// <summary>A window's name, marked where the run begins within it.</summary>
     public static string WindowName(EventWindow window, RunSeries run) => window.Name + (window.IsCutBy(run.Times[0]) ? " *" : "");
 
     /// <summary>A fraction in per cent; a dash where there is none.</summary>
-    public static string Percent(double? fraction) => fraction is { } value ? (100.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + "%" : "-";
+    public static string Percent(double? fraction) => fraction is { } value ? Statistic.Percent(value) : "-";
 
     /// <summary>A fraction in whole per cent; a dash where there is none.</summary>
     public static string Rounded(double fraction) => double.IsNaN(fraction) ? "-" : (100.0 * fraction).ToString("0", CultureInfo.InvariantCulture) + "%";
+
+    private static string Count(int number, string thing) => Invariant($"{number} {thing}{(number == 1 ? "" : "s")}");
 
     private static string Span(RunSeries run) => Invariant($"{run.Times[0]:yyyy-MM-dd} to {run.Times[^1].AddDays(-1):yyyy-MM-dd}");
 

@@ -73,6 +73,7 @@ public sealed class StatisticCatalogueTests
 
     [TestCase(StatisticUnit.Fraction, -0.2341, "-23.4%")]
     [TestCase(StatisticUnit.Ratio, 1.185, "1.19")]
+    [TestCase(StatisticUnit.Fraction, -0.0000001, "0.0%")]
     [TestCase(StatisticUnit.Days, 217.0, "217")]
     [TestCase(StatisticUnit.Ratio, double.NaN, "-")]
     public void ReadsAsItsUnit(StatisticUnit unit, double value, string text) =>
