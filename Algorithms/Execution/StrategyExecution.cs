@@ -75,6 +75,7 @@ public sealed class StrategyExecution
         _stop.Adopt(plan);
         Settle();
         _rungs.Forget(plan);
+        if (_algorithm.LiveMode) ExecutionStatistics.Show(_algorithm, plan, Attribution);
     }
 
     /// <summary>Takes in an order event of the algorithm, and goes on with what has waited for it.</summary>

@@ -31,7 +31,7 @@ public static class StrategyStateJson
             problem = "The kept state is empty.";
             if (layout?.Policy == null || layout.Ladder == null) return null;
             if (!PolicyStateJson.TryRead(layout.Policy.ToString(Formatting.None), out var policy, out problem)) return null;
-            problem = layout.Ladder.Version == LadderState.CurrentVersion ? null : $"A ladder state of version {layout.Ladder.Version} cannot be read.";
+            problem = layout.Ladder.Problem();
             return problem == null ? new StrategyState(layout.UtcTime, policy, layout.Ladder, layout.CurveStress) : null;
         }
         catch (JsonException error)

@@ -18,7 +18,7 @@ internal static class LeanCommand
         {
             Description = "Working folder: the build against LEAN, and both runs' result files in lean and engine.",
             HelpName = "folder",
-            DefaultValueFactory = _ => "lean-comparison",
+            DefaultValueFactory = _ => Path.Combine("results", "lean"),
         };
         var tolerance = CompareCommand.Tolerance();
         var command = new ExampledCommand("lean", "Runs this repository's strategy on LEAN's own DLLs and on the embedded engine, and compares the orders. Exit code 1 when they differ.",

@@ -41,6 +41,17 @@ public sealed record LadderState(int Version, LadderPhase Phase, DateTime? Since
     /// <summary>Whether its scenario was the disorderly one.</summary>
     public bool Disorderly { get; init; }
 
+    /// <summary>What makes the state one that the ladder cannot have written; null where nothing does.</summary>
+    public string? Problem()
+    {
+        if (Version != CurrentVersion) return $"A ladder state of version {Version} cannot be read; this program writes version {CurrentVersion}.";
+        if (!Enum.IsDefined(Phase)) return "A ladder state names a phase that is not known.";
+        if (Rungs == null || Rungs.Any(static rung => !(rung is { LimitPrice: > 0.0, Weight: >= 0.0 and <= 1.0, FilledShare: >= 0.0 and <= 1.0 }))) return "A ladder state's rungs have a price, and weights and shares in [0, 1].";
+        if (!(WaitingWeight is >= 0.0 and <= 1.0) || !(Target is >= 0.0 and <= 1.0) || !(Multiplier is >= 0.0 and <= 1.0)) return "A ladder state's weights lie in [0, 1].";
+        if (WaitingWeight > 0.0 && ExpiresUtc == null) return "A ladder state with a weight that waits says how long.";
+        return Phase == LadderPhase.Armed && (LadderUtc == null || ExpiresUtc == null) ? "A ladder state with rungs in the market says since when and how long." : null;
+    }
+
     /// <summary>The state after a decision that the ladder has no part in, as during warm-up: it knows what was allowed, and starts nothing.</summary>
     public LadderState Seen(Decision decision) => this with
     {

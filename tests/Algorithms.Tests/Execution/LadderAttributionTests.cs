@@ -72,4 +72,22 @@ public class LadderAttributionTests
         Assert.That((double)sums.Missed, Is.EqualTo(-1.105 * 2).Within(0.1));
         Assert.That((double)sums.Unbought, Is.EqualTo(110.5).Within(1));
     }
+
+    [Test]
+    public void ALiveRunShowsWhereTheLadderStands()
+    {
+        var run = new ExecutionRun
+        {
+            At =
+            {
+                [1] = a =>
+                {
+                    a.Carry(StrategyExecutionTests.TwoRungs(1));
+                    ExecutionStatistics.Show(a, StrategyExecutionTests.TwoRungs(1), a.Carrying.Attribution);
+                },
+            },
+        }.On(Flat, Flat);
+        Assert.That(run.Algorithm.RuntimeStatistics["Ladder"], Is.EqualTo("Armed, 2 rungs to 90.00"));
+        Assert.That(run.Algorithm.RuntimeStatistics["Ladder Contribution"], Is.EqualTo("0.00"));
+    }
 }
