@@ -106,6 +106,20 @@ public sealed class MacroRuleTests
         new Row(0, 0.000, 0.15), // twice: normal again, and two days since the cut
         new Row(0, 0.000, 0.35)); // three
 
+    // Sure of watch or worse without being sure of either: the more stressed of the calm regimes is taken up; and out of disorder to watch.
+    [TestCase(Regime.Normal, Regime.Watch, Regime.Disorderly, 0.0, 0.6, 0.4, 0.5, Regime.Watch)]
+    [TestCase(Regime.Disorderly, Regime.Normal, Regime.Watch, 0.5, 0.5, 0.0, 0.25, Regime.Watch)]
+    [TestCase(Regime.Watch, Regime.Normal, Regime.Disorderly, 1.0, 0.0, 0.0, 0.0, Regime.Watch)]
+    [TestCase(Regime.Watch, Regime.Normal, Regime.Normal, 1.0, 0.0, 0.0, 0.0, Regime.Normal)]
+    public void SurenessIsCumulative(Regime regime, Regime sureFrom, Regime sureTo, double normal, double watch, double disorderly, double score, Regime expected)
+    {
+        var state = PolicyState.Initial with { Regime = regime, SureFrom = sureFrom, SureTo = sureTo, Belief = new RegimeBelief(normal, watch, disorderly), ScenarioSinceUtc = Seen.Start.AddDays(-9), Scenario = regime == Regime.Disorderly ? Scenario.Disorderly : Scenario.Normalisation };
+        var seen = Seen.Day() with { Curve = Seen.Curve(0), YenVolatility = Seen.YenVolatility(0), Carry = new CarryObservation(score, null, null, null, null) };
+        var next = new RegimeRule(new PolicyParameters()).Judge(state, seen, MarketStress.Of(seen), null).State;
+        Assert.That(next.Regime, Is.EqualTo(expected), $"{next.Belief}");
+        Assert.That(next.ScenarioSinceUtc, Is.EqualTo(next.Scenario == state.Scenario ? Seen.Start.AddDays(-9) : seen.UtcTime));
+    }
+
     [Test]
     public void TheFilterWaitsWhereAFeedIsUnknown()
     {
