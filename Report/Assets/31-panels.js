@@ -4,11 +4,13 @@ const panelsOf = data => {
   const noAudit = 'Not drawn: the run left no decision audit.';
   const noFeed = 'Not drawn: this signal had no data in the run.';
   const missing = decisions.times.length ? noFeed : noAudit;
+  // Where only changes were kept, the last one holds until the next.
+  const hold = data.isDaily ? 2 * DAY : Infinity;
   const day = (values, colour, name, how, more = {}) => layers.line({ times: equity.times, values, colour, name, how, hold: 4 * DAY, ...more });
   const signal = (key, colour, name, more = {}) => layers.line({
-    times: decisions.times, values: signals[key] ?? [], colour, name, how: value => format.number(value), step: true, hold: 2 * DAY, ...more,
+    times: decisions.times, values: signals[key] ?? [], colour, name, how: value => format.number(value), step: true, hold, ...more,
   });
-  const decided = (values, colour, name, more = {}) => layers.line({ times: decisions.times, values, colour, name, how: format.percent, step: true, hold: 2 * DAY, ...more });
+  const decided = (values, colour, name, more = {}) => layers.line({ times: decisions.times, values, colour, name, how: format.percent, step: true, hold, ...more });
   const moved = sign => decisions.times
     .map((t, i) => ({ t, value: decisions.target[i], i }))
     .filter(({ i }) => i > 0 && Math.sign(decisions.multiplier[i] - decisions.multiplier[i - 1]) === sign);

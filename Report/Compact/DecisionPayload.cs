@@ -32,6 +32,7 @@ internal static class DecisionPayload
             ["scenarios"] = new JsonArray([.. scenarios.Select(name => JsonValue.Create(name))]),
             ["reasons"] = new JsonArray([.. decisions.Select(decision => JsonValue.Create(string.Join('|', decision.Reasons.Select(reason => texts.Add($"{reason.Signal}\t{reason.Effect}\t{reason.Text}")))))]),
         };
+        root["isDaily"] = audit.IsDaily;
         root["patterns"] = new JsonArray([.. texts.Patterns.Select(pattern => JsonValue.Create(pattern))]);
         root["signals"] = Signals(decisions);
         root["scenarios"] = Spans(Stretch.Of(decisions.Select(decision => (decision.Time, (string?)decision.Scenario))));

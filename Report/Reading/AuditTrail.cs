@@ -12,6 +12,11 @@ public sealed record AuditTrail(RunRecord? Run, IReadOnlyList<DecisionRecord> De
     /// <summary>What a run without audit leaves.</summary>
     public static AuditTrail None { get; } = new(null, [], [], 0);
 
+    /// <summary>Whether every day has its decision: an audit of changes alone cannot be scored, since a day without a line is not a day without a decision.</summary>
+    public bool IsDaily => Decisions.Count > 1 && Decisions.Zip(Decisions.Skip(1), (left, right) => right.Time - left.Time).All(gap => gap <= LongestGap);
+
+    private static TimeSpan LongestGap => TimeSpan.FromHours(48);
+
     /// <summary>The trail in a log.</summary>
     /// <param name="log">What was read of it.</param>
     public static AuditTrail Of(AuditLog log) =>

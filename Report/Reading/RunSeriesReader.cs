@@ -24,7 +24,7 @@ public static class RunSeriesReader
         }
     }
 
-    private static ImmutableArray<DecisionPoint> Decisions(AuditTrail audit) =>
+    private static ImmutableArray<DecisionPoint> Decisions(AuditTrail audit) => !audit.IsDaily ? [] :
     [
         .. audit.Decisions.Where(decision => decision.Price > 0.0).Select(decision => new DecisionPoint(decision.Time, decision.Price!.Value, Without(decision), decision.Multiplier, decision.Target)),
     ];

@@ -8,7 +8,7 @@ internal static class CostSection
 {
     public static string Of(ReportFacts facts)
     {
-        if (facts.Evaluation is not { Cost: var cost }) return Markup.Section("cost", "Cost of protection", "Not shown: it needs the twin without the macro cut, the volatility target alone, and the decision audit.", "");
+        if (facts.Evaluation is not { Cost: var cost }) return Markup.Section("cost", "Cost of protection", "Not shown: it needs the twin without the macro cut, the volatility target alone, and the audit of every daily decision.", "");
         var calm = double.IsNaN(cost.CalmYears) ? "No calendar year is free of event windows." : $"In calendar years that no window touches: {Markup.Points(cost.CalmYears)} points a year.";
         var lead = $"Against the twin without the macro cut: {Markup.Term("outside event windows", Definitions.Named("cost-outside"))} {Markup.Points(cost.OutsideWindows)} points a year, "
             + $"{Markup.Term("inside them", Definitions.Named("cost-inside"))} {Markup.Points(cost.InsideWindows)} points in all. {calm}";

@@ -7,7 +7,7 @@ internal static class CutsSection
 {
     public static string Of(ReportFacts facts)
     {
-        if (facts.Cuts is not { } score) return Markup.Section("cuts", "Hits and false alarms", "Not shown: the run left no decision audit.", "");
+        if (facts.Cuts is not { } score) return Markup.Section("cuts", "Hits and false alarms", "Not shown: it needs the audit of every daily decision (parameter <code>audit</code> on <code>all</code>).", "");
         var lead = $"Said beforehand, {Markup.Text(score.Definition.Text)}. {score.Hits} hits and {score.FalseAlarms} false alarms among {score.Cuts.Count} cuts: "
             + $"{Markup.Term("hit rate", Definitions.Named("hit-rate"))} {Markup.Percent(score.HitRate, 0)} against a {Markup.Term("base rate", Definitions.Named("base-rate"))} of {Markup.Percent(score.BaseRate, 0)}; "
             + $"{Markup.Term("chance of as many", Definitions.Named("chance"))} {Markup.Number(score.ChanceOfAsMany)}.";

@@ -12,7 +12,7 @@ internal static class VerdictSection
     {
         var said = facts.Evaluation is { } evaluation
             ? Markup.Text(Verdict.Of(evaluation).Sentence)
-            : "Nothing can be said about the macro cut: that needs the twin without it, the volatility target alone, and the decision audit.";
+            : "Nothing can be said about the macro cut: that needs the twin without it, the volatility target alone, and the audit of every daily decision.";
         return Markup.Section("verdict", "Would luck have done it?", said, Markup.Table("Statistical verdict", ["", ""], Rows(facts)));
     }
 

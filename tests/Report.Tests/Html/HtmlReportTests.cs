@@ -35,6 +35,17 @@ public sealed partial class HtmlReportTests
         Assert.That(page, Does.Contain("Nothing can be said about the macro cut"));
     }
 
+    // Nine days without a line: nobody can tell from it what was decided then.
+    [Test]
+    public void AuditOfChangesIsShownAndNotScored()
+    {
+        _run.WithResult().Write("Run-log.txt", string.Join('\n', RunFolder.AuditLines().Where((_, line) => line is < 4 or > 12)));
+        var page = Page(_run);
+        Assert.That(page, Does.Contain("The audit holds changes only").And.Contains("it needs the audit of every daily decision"));
+        Assert.That(Data(page).GetProperty("decisions").GetProperty("reasons").GetArrayLength(), Is.EqualTo(RunFolder.Days - 9));
+        Assert.That(Data(page).GetProperty("isDaily").GetBoolean(), Is.False);
+    }
+
     [Test]
     public void SaysNothingOfMissingFilesThatAreThere() => Assert.That(Page(_run.WithResult().WithAudit()), Does.Not.Contain("Not shown"));
 
