@@ -5,7 +5,8 @@ const linkState = ({ watch, stress, lowerIsWorse }, value) => {
   return reaches(stress) ? 'stress' : reaches(watch) ? 'watch' : 'calm';
 };
 
-const figure = (value, unit) => shown(value, number => unit === 'percent' ? format.percent(number) : unit === 'price' ? format.price(number) : format.number(number));
+const units = { percent: value => format.percent(value), points: value => format.number(10000 * value, 1) + ' bp', number: value => format.number(value) };
+const figure = (value, unit) => shown(value, units[unit]);
 
 class Chain {
   constructor(list, data) {

@@ -5,7 +5,7 @@ namespace YenValve.Report.Chain;
 /// <param name="Name">Name for people.</param>
 /// <param name="Meaning">What it says, in a sentence.</param>
 /// <param name="Signal">The audit's signal that its state is read from.</param>
-/// <param name="Unit">number, percent or price.</param>
+/// <param name="Unit">number, percent, or points (hundredths of a percent).</param>
 /// <param name="Calm">Value of a quiet day, from which its gauge starts.</param>
 /// <param name="Watch">First threshold.</param>
 /// <param name="Stress">Second threshold.</param>
@@ -34,5 +34,5 @@ public sealed record ChainLink(string Key, string Name, string Meaning, string S
 /// <summary>A further signal of a link.</summary>
 /// <param name="Signal">The audit's name of it.</param>
 /// <param name="Name">Name for people.</param>
-/// <param name="Unit">number, percent or price.</param>
+/// <param name="Unit">number, percent, or points (hundredths of a percent).</param>
 public sealed record LinkDetail(string Signal, string Name, string Unit = "number");

@@ -19,7 +19,7 @@ public static class ChainModel
         new("carry", "Hedge cost and carry-to-risk", "What borrowing yen still earns for its risk: the pressure to unwind, from what of it is known.", SignalNames.Pressure, "number", 0, .35, .55,
             [new(SignalNames.CarryToRisk, "carry-to-risk"), new(SignalNames.HedgeCost, "hedge cost", "percent"), new(SignalNames.Basis, "basis, bp"), new(SignalNames.Intervention, "intervention")]),
         new("positioning", "Positioning and open interest", "Open interest of Bitcoin perpetuals over a day: leverage that is being given up.", SignalNames.OpenInterestChange, "percent", 0, -.04, -.08,
-            [new(SignalNames.Funding, "funding", "percent"), new(SignalNames.Correlation, "correlation"), new(SignalNames.Gate, "gate"), new(SignalNames.TailDependence, "tail dependence")]),
+            [new(SignalNames.Funding, "funding", "points"), new(SignalNames.Correlation, "correlation"), new(SignalNames.Gate, "gate"), new(SignalNames.TailDependence, "tail dependence")]),
         new("liquidations", "Liquidations", "The burst of forced selling in the last hour, in robust deviations.", SignalNames.LiquidationBurst, "number", 0, 2, 4,
             [new(SignalNames.LiquidationLongShare, "long share", "percent"), new(SignalNames.Exhaustion, "signs of a finished flush")]),
         new("bitcoin", "Bitcoin", "How far the price lies above or below its 50-day mean.", ChainSignals.Weakness, "percent", .1, 0, -.1,
@@ -50,7 +50,7 @@ public static class ChainModel
     private static string Text(double value, string unit) => unit switch
     {
         "percent" => (100.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + "%",
-        "price" => value.ToString("#,0", CultureInfo.InvariantCulture),
+        "points" => (10_000.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + " bp",
         _ => value.ToString("0.00", CultureInfo.InvariantCulture),
     };
 }

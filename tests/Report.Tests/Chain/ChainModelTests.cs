@@ -1,4 +1,5 @@
 using NUnit.Framework;
+using YenValve.Algorithms.Audit;
 using YenValve.Report.Chain;
 
 namespace YenValve.Report.Tests.Chain;
@@ -35,6 +36,19 @@ public sealed class ChainModelTests
     {
         var reading = ChainModel.Read(new Dictionary<string, double?> { ["curveStress"] = 0.82, ["velocity"] = 5.714, ["kink"] = null })[0];
         Assert.That(reading.Text, Is.EqualTo("0.82 (stress >= 0.60); velocity 5.71"));
+    }
+
+    [Test]
+    public void FundingIsSaidInHundredthsOfAPercent() =>
+        Assert.That(ChainModel.Read(new Dictionary<string, double?> { ["openInterestChange"] = -0.1, ["funding"] = 0.00012 })[3].Text, Is.EqualTo("-10.0% (stress <= -8.0%); funding 1.2 bp"));
+
+    [Test]
+    public void BitcoinIsReadFromItsPriceAndItsMean()
+    {
+        var decision = new DecisionRecord { Time = DateTime.UnixEpoch, Price = 89, Signals = new Dictionary<string, double?> { ["weaknessMean"] = 100, ["trendMean"] = null } };
+        var reading = ChainModel.Read(decision)[^1];
+        Assert.That(reading.Value, Is.EqualTo(-0.11).Within(1e-12));
+        Assert.That(reading.Text, Is.EqualTo("-11.0% (stress <= -10.0%)"));
     }
 
     [Test]
