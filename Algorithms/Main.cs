@@ -39,7 +39,7 @@ public class YenValveAlgorithm : QCAlgorithm
         bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));
         SetBenchmark(bitcoin.Symbol);
         _cycle = Cycle(parameters, run, account, bitcoin);
-        if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market);
+        if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market, fillForward: false);
         SetWarmUp(WarmUp);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
         _cycle.Audit.Run(UtcTime, account.Symbol, parameters.Texts);
