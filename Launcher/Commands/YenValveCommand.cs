@@ -54,6 +54,7 @@ internal static class YenValveCommand
             ValidateCommand.Create(),
             ReportCommand.Create(),
             ResultsCommand.Create(),
+            BriefCommand.Create(),
             CompareCommand.Create(),
             OptimizeCommand.Create(),
             DataCommand.Create(),
