@@ -43,7 +43,17 @@ internal static class OptimizeCommand
             var path = session.Parsed.GetValue(output) ?? Path.Combine(Folder, study.Name + ".db");
             using var database = Guarded.Of(() => StudyDatabase.Open(path));
             var sweep = new Sweep(plan, study.Runner, database);
-            var progress = await SweepDisplay.RunAsync(sweep, plan.Ranking, session);
+            SweepProgress progress;
+            try
+            {
+                progress = await SweepDisplay.RunAsync(sweep, plan.Ranking, session);
+            }
+            catch (OperationCanceledException)
+            {
+                session.Warn(string.Create(CultureInfo.InvariantCulture, $"{database.Count()} runs are kept in {path}; the same command goes on from there"));
+                throw;
+            }
+
             StudyOutput.Write(session, path, database, study.Runner.Identity, plan.Ranking, settings, progress);
             return progress.Finished > progress.Crashed ? ExitCodes.Completed : ExitCodes.RuntimeError;
         });
