@@ -29,7 +29,8 @@ internal sealed record RunTrace(IReadOnlyList<TraceEvent> Events, IReadOnlyList<
             .Where(line => line.Mark is >= 0 and <= LatestMark && !line.Message.Contains(RunRecord, StringComparison.Ordinal))
             .Select(line => new TraceEvent(line.UtcTime, true, line.Message[(line.Mark + AuditMark.Length - 1)..]));
         var orders = outcome.OrderEvents.Select(e => new TraceEvent(e.UtcTime, false, FormattableString.Invariant(
-            $"{e.Symbol.Value} {e.Direction} {e.Quantity}: {e.Status}, filled {e.FillQuantity} at {e.FillPrice}, limit {e.LimitPrice}, stop {e.StopPrice}")) { Filled = e.FillQuantity });
+            $"{e.Symbol.Value} {e.Direction} {e.Quantity}: {e.Status}, filled {e.FillQuantity} at {e.FillPrice}, limit {e.LimitPrice}, stop {e.StopPrice}"))
+        { Filled = e.FillQuantity });
         return new RunTrace([.. records.Concat(orders).OrderBy(e => e.UtcTime)], DailyExposure(outcome), outcome.RuntimeError);
     }
 

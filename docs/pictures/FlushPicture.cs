@@ -55,7 +55,8 @@ internal static class FlushPicture
             new Row("price, 1000 USDT") { IsShared = true }.Line("price", price, Ink.Black),
             new Row("open interest, bn USD") { IsShared = true }.Line("open interest", interest, Ink.Blue),
             new Row("burst, cut at -6") { IsShared = true }.Line("burst of the hour", burst, Ink.Blue).Level("cascade from 4, if longs and falling", 4.0),
-            new Row("signs, 0 to 6") { IsShared = true }.State("signs of exhaustion", signs, Ink.Blue).State("exhausted (1)", done, Ink.Vermillion)) { Windows = [First, Second] };
+            new Row("signs, 0 to 6") { IsShared = true }.State("signs of exhaustion", signs, Ink.Blue).State("exhausted (1)", done, Ink.Vermillion))
+        { Windows = [First, Second] };
     }
 
     // Twelve times five minutes; "k=longs/shorts" tells of the k-th, the others had none; an hour of silence has no bar.

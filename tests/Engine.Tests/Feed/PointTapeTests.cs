@@ -1,8 +1,8 @@
 using NUnit.Framework;
 using QuantConnect.Data;
 using QuantConnect.Data.Market;
-using QuantConnect.Securities.Interfaces;
 using QuantConnect.Securities;
+using QuantConnect.Securities.Interfaces;
 using YenValve.Engine.Tests.Hosting;
 
 namespace YenValve.Engine.Tests.Feed;

@@ -147,7 +147,12 @@ public sealed class DefaultReportTests
 
     private Task MouseAsync(string type, double x, double y) => _page.SendAsync("Input.dispatchMouseEvent", new JsonObject
     {
-        ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["buttons"] = 1, ["clickCount"] = 1,
+        ["type"] = type,
+        ["x"] = x,
+        ["y"] = y,
+        ["button"] = "left",
+        ["buttons"] = 1,
+        ["clickCount"] = 1,
     });
 
     private async Task KeyAsync(string key)

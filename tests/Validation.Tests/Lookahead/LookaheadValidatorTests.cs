@@ -89,7 +89,8 @@ public sealed class LookaheadValidatorTests
         {
             if (++runs == 4) stop.Cancel();
             return new PeeksAtPrices();
-        }) with { Degree = 1 };
+        }) with
+        { Degree = 1 };
         var report = LookaheadValidator.Validate(subject, new LookaheadSettings { Cuts = 6 }, null, stop.Token);
 
         Assert.That(report.Runs, Is.EqualTo(2), "the first of the four is the run that is left alone, the last was stopped");
