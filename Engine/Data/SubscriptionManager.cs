@@ -31,6 +31,8 @@ public class SubscriptionManager
     /// <summary>Number of subscriptions.</summary>
     public int Count => _service!.SubscriptionManagerCount();
 
+    internal bool HasConsolidators => !_scans.IsEmpty;
+
     /// <summary>Subscribes to trade bars, or to ticks.</summary>
     public SubscriptionDataConfig Add(Symbol symbol, Resolution resolution, DateTimeZone timeZone, DateTimeZone exchangeTimeZone,
         bool isCustomData = false, bool fillForward = true, bool extendedMarketHours = false)

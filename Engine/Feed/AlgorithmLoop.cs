@@ -5,6 +5,7 @@ using QuantConnect.Data.Market;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
 using QuantConnect.Securities.Volatility;
+using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine.Feed;
 
@@ -14,14 +15,12 @@ namespace YenValve.Engine.Feed;
 /// </summary>
 internal sealed class AlgorithmLoop
 {
-    private static readonly TimeSpan MarginCheck = TimeSpan.FromMinutes(5);
-
     private readonly QCAlgorithm _algorithm;
     private readonly RunParts _parts;
     private readonly CustomHandlers _handlers;
     private readonly ConvertedCash _cash;
+    private readonly MarginClock _margin = new();
     private DateTime _nextModelScan;
-    private DateTime _nextMarginCheck = DateTime.MinValue;
     private bool _warmingUp;
     private bool _unreadable;
 
@@ -40,12 +39,13 @@ internal sealed class AlgorithmLoop
     /// <summary>Runs to the end of data, a quit or an error; what went wrong is left in the algorithm's RunTimeError.</summary>
     public void Run(CancellationToken cancellation)
     {
-        _algorithm.Schedule.On("Daily Sampling", _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
+        var sampling = _algorithm.Schedule.On("Daily Sampling", _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
             () => _parts.Recorder.Sample(_algorithm.UtcTime));
         _warmingUp = _algorithm.IsWarmingUp;
         if (_warmingUp) _algorithm.Debug("Algorithm starting warm up...");
         else _algorithm.OnWarmupFinished();
 
+        var idle = _parts.Idle is { } source ? new IdleSteps(_algorithm, _parts, source, sampling) : null;
         var time = _algorithm.StartDate.Date;
         using var steps = _parts.Synchronizer.Steps(cancellation).GetEnumerator();
         while (MoveNext(steps))
@@ -65,6 +65,7 @@ internal sealed class AlgorithmLoop
             var outcome = Process(step);
             if (outcome == StepOutcome.Failed) return;
             if (outcome == StepOutcome.Stopped) break;
+            if (idle != null && !step.IsPulse) DataPoints += idle.Skip(time, _margin);
         }
         cancellation.ThrowIfCancellationRequested();
         if (!_unreadable) Finish(time);
@@ -190,8 +191,7 @@ internal sealed class AlgorithmLoop
 
     private bool CheckMargin(DateTime time)
     {
-        if (time < _nextMarginCheck) return true;
-        _nextMarginCheck = time + MarginCheck;
+        if (!_margin.IsDue(time)) return true;
         var orders = _algorithm.Portfolio.MarginCallModel.GetMarginCallOrders(out var warn);
         if (orders.Count == 0) return !warn || Try("OnMarginCallWarning", _algorithm.OnMarginCallWarning);
         return CallMargin(orders, warn);

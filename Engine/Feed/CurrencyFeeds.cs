@@ -22,6 +22,9 @@ internal sealed class CurrencyFeeds
         algorithm.Portfolio.CashBook.Updated += (_, change) => _cashAdded |= change.UpdateType == CashBookUpdateType.Added;
     }
 
+    /// <summary>Whether no feed is still to be added.</summary>
+    public bool IsSettled => !_cashAdded && _waiting.Count == 0;
+
     /// <summary>The currency feed that a subscription of the user's makes superfluous.</summary>
     public SubscriptionDataConfig? ReplacedBy(Symbol symbol) =>
         symbol.SecurityType is SecurityType.Crypto or SecurityType.CryptoFuture or SecurityType.Forex or SecurityType.Cfd

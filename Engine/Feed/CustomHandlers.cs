@@ -21,6 +21,9 @@ internal sealed class CustomHandlers
         }
     }
 
+    /// <summary>Whether the algorithm has none.</summary>
+    public bool IsEmpty => _handlers.Count == 0;
+
     public void Handle(List<Packet> custom)
     {
         foreach (var packet in custom)

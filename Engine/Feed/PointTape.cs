@@ -1,27 +1,41 @@
 using System.Collections.Concurrent;
 using QuantConnect.Data;
+using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine.Feed;
 
 /// <summary>The points that a subscription gave from its start to its end, with the moments they were due.</summary>
+/// <param name="Key">What the subscription was.</param>
 /// <param name="Points">The points, as they were handed over.</param>
 /// <param name="EmitTimesUtc">When each was due.</param>
-internal sealed record PointTape(BaseData[] Points, DateTime[] EmitTimesUtc);
+internal sealed record PointTape(TapeKey Key, BaseData[] Points, DateTime[] EmitTimesUtc)
+{
+    private PointNeeds? _needs;
+
+    /// <summary>Which points a security has to be shown to stand as if it had been shown all.</summary>
+    public PointNeeds Needs => _needs ??= new PointNeeds(Points);
+}
 
 /// <summary>
 /// Subscriptions played back: runs with the same subscription over the same time hand out the same points, so reading, filling forward and filtering
-/// them once is enough. Only bars of one file (hours and days) without a factor file, filtered by the engine's own filters.
+/// them once is enough. Only bars of one file (hours and days) without a factor file, filtered by the engine's own filters, and custom data of one file.
 /// </summary>
 internal sealed class PointTapes
 {
-    // A sweep over start dates would otherwise keep a tape for each: tens of megabytes.
-    private const int Most = 16;
-    private readonly ConcurrentDictionary<TapeKey, (BarTable Table, PointTape Tape)> _tapes = new();
+    // A sweep over start dates would otherwise keep a set of tapes for each: about 160 bytes a point, 250 MB at most.
+    private const int MostPoints = 1_500_000;
+    private readonly ConcurrentDictionary<TapeKey, (object Content, PointTape Tape)> _tapes = new();
+    private int _points;
 
-    public PointTape? Find(TapeKey key, BarTable table) => _tapes.TryGetValue(key, out var held) && ReferenceEquals(held.Table, table) ? held.Tape : null;
+    /// <summary>The steps of time that tapes give together.</summary>
+    public Timelines Timelines { get; } = new();
 
-    public void Keep(TapeKey key, BarTable table, PointTape tape)
+    public PointTape? Find(TapeKey key, object content) => _tapes.TryGetValue(key, out var held) && ReferenceEquals(held.Content, content) ? held.Tape : null;
+
+    public void Keep(PointTape tape, object content)
     {
-        if (_tapes.Count < Most || _tapes.ContainsKey(key)) _tapes[key] = (table, tape);
+        if (_points + tape.Points.Length > MostPoints) return;
+        Interlocked.Add(ref _points, tape.Points.Length - (_tapes.TryGetValue(tape.Key, out var held) ? held.Tape.Points.Length : 0));
+        _tapes[tape.Key] = (content, tape);
     }
 }

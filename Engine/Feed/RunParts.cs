@@ -1,8 +1,8 @@
-using QuantConnect.Scheduling;
+using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine.Feed;
 
-/// <summary>What the loop drives beside the algorithm itself.</summary>
+/// <summary>What the loop drives beside the algorithm itself; <paramref name="Idle"/> is null where every step is worked through.</summary>
 internal sealed record RunParts(
     Synchronizer Synchronizer,
     TransactionHandler Orders,
@@ -10,4 +10,5 @@ internal sealed record RunParts(
     RunRecorder Recorder,
     RunLog Log,
     RunProgress Progress,
-    DateTime KillAfterUtc);
+    DateTime KillAfterUtc,
+    IdleSource? Idle);

@@ -19,10 +19,12 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
         var precise = algorithm.Settings.DailyPreciseEndTime;
         if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise, null);
         var warmsUp = algorithm.IsWarmingUp;
+        var warnings = RunContext.Current.Warnings;
         var stream = warmsUp ? WithWarmUp(request) : Data(request, null, null, false);
         return new Subscription(request, stream, precise, Factors(request.Configuration))
         {
             Recorder = cache.SharesBars ? () => TapeRecorder.For(request, algorithm, warmsUp, cache, subscriptions.FillStep) : null,
+            HasWarned = RunContext.Current.Warnings != warnings,
         };
     }
 

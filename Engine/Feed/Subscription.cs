@@ -66,6 +66,15 @@ internal sealed class Subscription : IDisposable
     /// <summary>Finds the recorder, at the first point; null where nothing is shared with other runs.</summary>
     public Func<TapeRecorder?>? Recorder { get; init; }
 
+    /// <summary>Whether anything was warned of while it was read.</summary>
+    public bool HasWarned { get; set; }
+
+    /// <summary>What it plays back; null where it reads.</summary>
+    public PointTape? Tape => _recorder?.Tape;
+
+    /// <summary>Index of <see cref="Current"/> on the tape.</summary>
+    public int Place => _place;
+
     public bool MoveNext()
     {
         if (EndOfStream) return false;
@@ -76,10 +85,20 @@ internal sealed class Subscription : IDisposable
         }
 
         if (_recorder?.Tape is { } tape) return PlayBack(tape);
+        if (_recorder == null) return MoveStream();
+        var warnings = RunContext.Current.Warnings;
         var moved = MoveStream();
-        if (moved) _recorder?.Add(Current!, EmitTimeUtc);
-        else _recorder?.End();
+        HasWarned |= RunContext.Current.Warnings != warnings;
+        if (moved) _recorder.Add(Current!, EmitTimeUtc);
+        else _recorder.End(HasWarned);
         return moved;
+    }
+
+    /// <summary>Goes on to a point of the tape, past others.</summary>
+    public void SkipTo(int place)
+    {
+        _place = place - 1;
+        PlayBack(Tape!);
     }
 
     private bool PlayBack(PointTape tape)

@@ -36,6 +36,9 @@ internal sealed class UniverseSelector
 
     private DateTime EndUtc => _algorithm.EndDate.ConvertToUtc(_algorithm.TimeZone);
 
+    /// <summary>Whether no data is still to be added.</summary>
+    public bool IsSettled => _benchmarkDone && _currencies.IsSettled;
+
     /// <summary>Finds the conversion rates' securities before the run starts.</summary>
     public void EnsureCurrencies() => _currencies.Ensure(SecurityChanges.None);
 

@@ -7,6 +7,7 @@ using QuantConnect.Scheduling;
 using QuantConnect.Securities;
 using QuantConnect.Storage;
 using YenValve.Engine.Feed;
+using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine;
 
@@ -45,7 +46,9 @@ internal sealed class BacktestRun
         RunContext.Current.LogSink = (kind, text) =>
         {
             // The error that ends a run is its outcome, not one of its warnings.
-            if (kind == LogKind.Error && _algorithm?.RunTimeError == null) _warnings.Add(text);
+            if (kind != LogKind.Error || _algorithm?.RunTimeError != null) return;
+            _warnings.Add(text);
+            RunContext.Current.Warnings++;
         };
         _algorithm = request.CreateAlgorithm();
         _errors = new RunErrors(_algorithm);
@@ -140,7 +143,10 @@ internal sealed class BacktestRun
         try
         {
             _events.Setup();
-            loop = new AlgorithmLoop(_algorithm, new RunParts(new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue));
+            // Charts of the algorithm's own are taken over at every sample: only runs that leave them out pass steps.
+            var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, Cache.Tapes: { } tapes } ? new IdleSource(_data, _selector, tapes) : null;
+            loop = new AlgorithmLoop(_algorithm, new RunParts(
+                new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue, idle));
             loop.Run(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)

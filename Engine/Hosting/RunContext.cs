@@ -27,6 +27,9 @@ internal sealed class RunContext
     /// <summary>Where the run's log lines go; null discards them.</summary>
     public Action<LogKind, string>? LogSink { get; set; }
 
+    /// <summary>Warnings of the run so far.</summary>
+    public int Warnings { get; set; }
+
     /// <summary>Takes runtime errors reported outside of an exception's own path; null ignores them.</summary>
     public Action<string>? RuntimeErrorSink { get; set; }
 

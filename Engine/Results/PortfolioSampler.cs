@@ -74,6 +74,18 @@ internal sealed class PortfolioSampler
         _bar = bar;
     }
 
+    /// <summary>The same for the values of several steps at once: the first, the highest, the lowest and the last.</summary>
+    public void ExtendBar(decimal first, decimal highest, decimal lowest, decimal last)
+    {
+        var bar = _bar ?? default;
+        bar.Add(Math.Round(first, 4));
+        bar.Add(Math.Round(highest, 4));
+        bar.Add(Math.Round(lowest, 4));
+        bar.Add(Math.Round(last, 4));
+        _bar = bar;
+        Value = last;
+    }
+
     public void SampleEquity(DateTime time)
     {
         if (_bar == null) ExtendBar();

@@ -63,6 +63,23 @@ internal sealed class RunRecorder : IStatisticsService
         foreach (var (name, value) in _algorithm.RuntimeStatistics) _runtime[name] = value;
     }
 
+    /// <summary>The equity is sampled at the first step after this moment, UTC.</summary>
+    public DateTime NextSampleUtc => _nextSample;
+
+    /// <summary>From when on a step does more than sample the equity, unless something is traded before, UTC.</summary>
+    public DateTime NextEstimateUtc => _capacity?.NextDueUtc ?? DateTime.MinValue;
+
+    /// <summary>Does what <see cref="ProcessSynchronousEvents"/> does at several steps at which nothing but prices moved, all but the last before the next sample.</summary>
+    /// <param name="values">Values of the portfolio: at the first step, the highest, the lowest, and at the last step.</param>
+    /// <param name="last">Moment of the last step, UTC.</param>
+    public void Pass((decimal First, decimal Highest, decimal Lowest, decimal Last) values, DateTime last)
+    {
+        _sampler!.ExtendBar(values.First, values.Highest, values.Lowest, values.Last);
+        if (last <= _nextSample) return;
+        _nextSample = last.Add(_period);
+        _sampler.SampleEquity(last);
+    }
+
     /// <summary>Takes the daily samples, at midnight of the algorithm's zone and at the end.</summary>
     public void Sample(DateTime utc) => _sampler?.SampleDay(utc);
 

@@ -41,6 +41,13 @@ internal sealed class EventScheduler(QCAlgorithm algorithm) : IEventSchedule
         _unsorted = true;
     }
 
+    /// <summary>When an event is due next, UTC; the greatest time there is when none ever will be.</summary>
+    public DateTime NextDueUtc => Sorted() is [var first, ..] ? first.NextEventUtcTime : DateTime.MaxValue;
+
+    /// <summary>Whether an event is the next to fire, and no other is due at its moment.</summary>
+    public bool IsNextAlone(ScheduledEvent scheduledEvent) =>
+        Sorted() is var events && events.Count > 0 && events[0] == scheduledEvent && (events.Count == 1 || events[1].NextEventUtcTime > events[0].NextEventUtcTime);
+
     /// <summary>Fires what was due before the given moment, each event at its own time.</summary>
     public void ScanPastEvents(DateTime utcTime)
     {

@@ -1,3 +1,5 @@
+using YenValve.Engine.Feed.Idle;
+
 namespace QuantConnect.Statistics;
 
 /// <summary>Every entry fill is a trade of its own, closed by the exit fills that are matched with it.</summary>
@@ -10,6 +12,12 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
     public override void Mark(Symbol symbol, decimal price)
     {
         if (_positions.TryGetValue(symbol, out var position)) position.Mark(price);
+    }
+
+    public override bool TryMark(Symbol symbol, in PriceStretch prices)
+    {
+        if (_positions.TryGetValue(symbol, out var position)) position.Mark(prices);
+        return true;
     }
 
     public override void Split(Symbol symbol, decimal factor)
@@ -103,6 +111,13 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
             foreach (var entry in Entries) entry.Mark(price);
         }
 
+        public void Mark(in PriceStretch prices)
+        {
+            Highest = Math.Max(Highest, prices.High);
+            Lowest = Math.Min(Lowest, prices.Low);
+            foreach (var entry in Entries) entry.Mark(prices);
+        }
+
         public void Split(decimal factor)
         {
             Highest *= factor;
@@ -134,6 +149,15 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
             var profit = Trade.Direction == TradeDirection.Long ? price - Trade.EntryPrice : Trade.EntryPrice - price;
             if (profit >= _best) _best = profit;
             else if (_best - profit > WorstFall) WorstFall = _best - profit;
+        }
+
+        /// <summary>The worst fall is from the best before to the lowest, or lies within the stretch.</summary>
+        public void Mark(in PriceStretch prices)
+        {
+            var isLong = Trade.Direction == TradeDirection.Long;
+            var (highest, lowest) = isLong ? (prices.High - Trade.EntryPrice, prices.Low - Trade.EntryPrice) : (Trade.EntryPrice - prices.Low, Trade.EntryPrice - prices.High);
+            WorstFall = Math.Max(WorstFall, Math.Max(_best - lowest, isLong ? prices.Fall : prices.Rise));
+            _best = Math.Max(_best, highest);
         }
 
         /// <summary>Splits a part off that is closed now; it carries all the fees so far.</summary>

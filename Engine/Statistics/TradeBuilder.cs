@@ -2,6 +2,7 @@ using QuantConnect.Data.Market;
 using QuantConnect.Interfaces;
 using QuantConnect.Orders;
 using QuantConnect.Securities;
+using YenValve.Engine.Feed.Idle;
 
 namespace QuantConnect.Statistics;
 
@@ -41,6 +42,9 @@ public class TradeBuilder : ITradeBuilder
 
     /// <inheritdoc/>
     public void SetMarketPrice(Symbol symbol, decimal price) => _grouping.Mark(symbol, price);
+
+    /// <summary>Tells what the price of a symbol did over several updates; false where they have to be told one by one.</summary>
+    internal bool TrySetMarketPrices(Symbol symbol, in PriceStretch prices) => !_grouping.IsOpen(symbol) || _grouping.TryMark(symbol, prices);
 
     /// <inheritdoc/>
     public void ApplySplit(Split split, bool liveMode, DataNormalizationMode dataNormalizationMode)

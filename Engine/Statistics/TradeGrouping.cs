@@ -1,3 +1,5 @@
+using YenValve.Engine.Feed.Idle;
+
 namespace QuantConnect.Statistics;
 
 /// <summary>One way of making trades out of fills.</summary>
@@ -15,6 +17,9 @@ internal abstract class TradeGrouping(FillMatchingMethod matching, ClosedTradeLi
     public virtual void Mark(Symbol symbol, decimal price)
     {
     }
+
+    /// <summary>Tells what the market price did over several updates; false where they have to be told one by one.</summary>
+    public virtual bool TryMark(Symbol symbol, in PriceStretch prices) => false;
 
     public abstract void Split(Symbol symbol, decimal factor);
 

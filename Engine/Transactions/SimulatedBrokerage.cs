@@ -15,6 +15,9 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
     private readonly SortedDictionary<int, Order> _pending = [];
     private readonly Stack<List<Order>> _spareLists = [];
 
+    /// <summary>Whether no order rests.</summary>
+    public bool IsIdle => _pending.Count == 0;
+
     public bool Place(Order order)
     {
         if (order.Status != OrderStatus.New) return false;

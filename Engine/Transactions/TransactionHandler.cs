@@ -39,6 +39,9 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     /// <summary>Every submitted order of the run by id.</summary>
     public IReadOnlyDictionary<int, Order> Orders => _book.Orders;
 
+    /// <summary>Whether nothing waits and no order rests.</summary>
+    public bool IsIdle => _requests.Count == 0 && _brokerage.IsIdle;
+
     /// <summary>Carries out what waits, then lets resting orders fill on the current prices.</summary>
     public void ProcessSynchronousEvents()
     {

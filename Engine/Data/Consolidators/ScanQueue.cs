@@ -13,6 +13,8 @@ internal sealed class ScanQueue(ITimeKeeper clock)
     private List<Watched>? _new;
     private long _count;
 
+    public bool IsEmpty => _watched.Count == 0;
+
     public void Add(IDataConsolidator consolidator, SubscriptionDataConfig config)
     {
         var watched = new Watched(consolidator, config.Increment, clock, clock.GetLocalTimeKeeper(config.ExchangeTimeZone), ++_count);

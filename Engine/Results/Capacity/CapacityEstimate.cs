@@ -30,6 +30,9 @@ public class CapacityEstimate
     /// <summary>The asset that limited the last estimate; null before the first.</summary>
     public Symbol? LowestCapacityAsset { get; private set; }
 
+    /// <summary>From when on <see cref="UpdateMarketCapacity"/> does anything, unless something is traded before, UTC.</summary>
+    internal DateTime NextDueUtc => _watched.Count > 0 ? DateTime.MinValue : _traded.Count > 0 ? _nextSnapshot : DateTime.MaxValue;
+
     /// <summary>Takes note of a fill.</summary>
     public void OnOrderEvent(OrderEvent orderEvent)
     {

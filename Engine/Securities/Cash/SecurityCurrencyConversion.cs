@@ -42,6 +42,9 @@ public class SecurityCurrencyConversion : ICurrencyConversion
     /// <inheritdoc/>
     public IEnumerable<Security> ConversionRateSecurities => _legs.Select(leg => leg.Pair);
 
+    /// <summary>The pair whose price is the rate; null where the rate is made of more, or of its inverse.</summary>
+    internal Security? OnlyPair => _legs is [{ Inverted: false }] ? _legs[0].Pair : null;
+
     /// <inheritdoc/>
     public void Update() => _stale = true;
 

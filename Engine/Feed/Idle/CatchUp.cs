@@ -1,0 +1,53 @@
+using QuantConnect.Data;
+
+namespace YenValve.Engine.Feed.Idle;
+
+/// <summary>Shows securities what they have to know of the steps that were skipped, and moves their subscriptions past them.</summary>
+internal sealed class CatchUp
+{
+    private readonly List<(DateTime Time, int Tape, Subscription Subscription, BaseData[] Points)> _groups = [];
+
+    /// <summary>Brings everything up to a step.</summary>
+    /// <param name="timeline">The steps.</param>
+    /// <param name="tapes">The subscription that plays each tape back; null for one that has ended.</param>
+    /// <param name="until">The step, worked through or skipped with this.</param>
+    public void To(Timeline timeline, ReadOnlySpan<Subscription?> tapes, int until)
+    {
+        _groups.Clear();
+        for (var i = 0; i < tapes.Length; i++)
+        {
+            if (tapes[i] is not { } subscription) continue;
+            var (from, to) = (subscription.Place, timeline.PlaceAfter(i, until));
+            if (from >= to) continue;
+            Collect(timeline.Tapes[i], i, subscription, from, to);
+            subscription.SkipTo(to);
+        }
+
+        // What two subscriptions of one security have to say is said in the order of time, and within a moment in that of the tapes.
+        if (_groups.Count > 1) _groups.Sort(static (x, y) => x.Time != y.Time ? x.Time.CompareTo(y.Time) : x.Tape.CompareTo(y.Tape));
+        foreach (var (_, _, subscription, points) in _groups)
+        {
+            var config = subscription.Configuration;
+            subscription.Security.Update(points, config.Type, false, config.IsInternalFeed);
+        }
+    }
+
+    private void Collect(PointTape tape, int number, Subscription subscription, int from, int to)
+    {
+        var first = Math.Max(from, tape.Needs.From(to - 1));
+        if (first >= to) return;
+
+        // Points of one moment come together.
+        while (first > from && tape.EmitTimesUtc[first - 1] == tape.EmitTimesUtc[first]) first--;
+        for (var start = first; start < to;)
+        {
+            var end = start + 1;
+            while (end < to && tape.EmitTimesUtc[end] == tape.EmitTimesUtc[start]) end++;
+            var fresh = end == start + 1 ? Single(tape.Points[start]) : [.. tape.Points[start..end].Where(point => !point.IsFillForward)];
+            if (fresh.Length > 0) _groups.Add((tape.EmitTimesUtc[start], number, subscription, fresh));
+            start = end;
+        }
+    }
+
+    private static BaseData[] Single(BaseData point) => point.IsFillForward ? [] : [point];
+}

@@ -1,0 +1,110 @@
+using QuantConnect;
+using QuantConnect.Algorithm;
+using QuantConnect.Scheduling;
+using QuantConnect.Statistics;
+
+namespace YenValve.Engine.Feed.Idle;
+
+/// <summary>
+/// Passes over steps of time at which nothing can happen but that prices move: no order rests, no event is due, nobody listens to data. What they leave
+/// behind (prices, the equity's bars, the excursions of open trades) is worked out for all of them at once, and is the same to the last digit. For runs
+/// that play their data back; most steps of a strategy that decides once a day are such.
+/// </summary>
+internal sealed class IdleSteps
+{
+    private readonly QCAlgorithm _algorithm;
+    private readonly RunParts _parts;
+    private readonly UniverseSelector _selector;
+    private readonly PlayedTapes _tapes;
+    private readonly QuietAlgorithm _quiet;
+    private readonly ConvertedCash _cash;
+    private readonly CatchUp _catchUp = new();
+    private readonly ScheduledEvent _sampling;
+    private readonly DateTime _warmUpEnd;
+
+    /// <param name="algorithm">Set up.</param>
+    /// <param name="parts">What the loop drives.</param>
+    /// <param name="source">Where its steps come from.</param>
+    /// <param name="sampling">The event of the daily samples, of which the algorithm knows nothing.</param>
+    public IdleSteps(QCAlgorithm algorithm, RunParts parts, IdleSource source, ScheduledEvent sampling)
+    {
+        (_algorithm, _parts, _selector, _sampling) = (algorithm, parts, source.Selector, sampling);
+        _tapes = new PlayedTapes(source);
+        _quiet = new QuietAlgorithm(algorithm);
+        _cash = new ConvertedCash(algorithm.Portfolio.CashBook);
+        _warmUpEnd = algorithm.StartDate.ConvertToUtc(algorithm.TimeZone);
+    }
+
+    /// <summary>Passes over idle steps after the one that was worked through last.</summary>
+    /// <param name="now">Moment of that one, UTC.</param>
+    /// <param name="margin">When margin is looked at; goes on with the steps.</param>
+    /// <returns>Points passed over.</returns>
+    public long Skip(DateTime now, MarginClock margin)
+    {
+        if (!_parts.Orders.IsIdle || !_selector.IsSettled || HasEnded || !_quiet.IsQuiet || !_tapes.Refresh(now)) return 0;
+        var timeline = _tapes.Timeline!;
+        var start = timeline.LastUntil(now);
+        if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not { } stretches) return 0;
+
+        var at = start;
+        while (!HasEnded)
+        {
+            var due = _parts.Events.NextDueUtc;
+            var busy = FirstBusy(timeline, at);
+            var until = Math.Min(busy, timeline.LastUntil(due)) - 1;
+            if (until > at)
+            {
+                if (!stretches.TryPass(at + 1, until, _parts.Recorder)) break;
+                at = until;
+            }
+
+            var next = at + 1;
+            if (next >= busy || timeline.Time(next) != due || !_parts.Events.IsNextAlone(_sampling) || !stretches.TryMark(next)) break;
+            at = next;
+            SampleDay(timeline, at);
+        }
+
+        if (at == start) return 0;
+        _catchUp.To(timeline, _tapes.Playing, at);
+        margin.Pass(timeline, start + 1, at);
+        return timeline.PointsBetween(start, at);
+    }
+
+    private bool HasEnded => _algorithm.RunTimeError != null || _algorithm.Status != AlgorithmStatus.Running;
+
+    /// <summary>Null where the value of the portfolio does not follow one price, or something is not as this expects.</summary>
+    private IdleStretches? Stretches(Timeline timeline, int at)
+    {
+        var portfolio = _algorithm.Portfolio;
+        if (PortfolioCurve.Of(portfolio, _algorithm.TradeBuilder) is not { } curve) return null;
+        PriceTrack? prices = null;
+        if (curve.Security is { } security)
+        {
+            prices = timeline.Prices(_tapes.TapesOf(security));
+            if (prices == null || prices[at] != security.Price) return null;
+        }
+
+        var value = portfolio.TotalPortfolioValue;
+        if (curve.At(prices?[at] ?? 0m) != value) return null;
+        return new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TotalMarginUsed, at);
+    }
+
+    /// <summary>The next step that is worked through for another reason than an event.</summary>
+    private int FirstBusy(Timeline timeline, int at)
+    {
+        var busy = timeline.StopFrom(at + 1);
+        busy = Math.Min(busy, timeline.FirstFrom(_parts.Recorder.NextEstimateUtc));
+        return _algorithm.IsWarmingUp ? Math.Min(busy, timeline.FirstFrom(_warmUpEnd)) : busy;
+    }
+
+    /// <summary>A step at which nothing but the daily samples is due: what the loop does at it that changes anything.</summary>
+    private void SampleDay(Timeline timeline, int at)
+    {
+        _catchUp.To(timeline, _tapes.Playing, at);
+        _algorithm.SetDateTime(timeline.Time(at));
+        _cash.Update();
+        _algorithm.Portfolio.InvalidateTotalPortfolioValue();
+        _parts.Events.SetTime(timeline.Time(at));
+        _parts.Recorder.ProcessSynchronousEvents();
+    }
+}

@@ -1,0 +1,36 @@
+using QuantConnect.Algorithm;
+using QuantConnect.Algorithm.Framework.Alphas;
+using QuantConnect.Algorithm.Framework.Portfolio;
+using QuantConnect.Algorithm.Framework.Risk;
+using QuantConnect.Algorithm.Framework.Selection;
+using QuantConnect.Data;
+using QuantConnect.Securities;
+using QuantConnect.Statistics;
+
+namespace YenValve.Engine.Feed.Idle;
+
+/// <summary>Whether anybody listens to an algorithm's data as they come: its own code, a model of the framework, a consolidator, a model of a security.</summary>
+internal sealed class QuietAlgorithm(QCAlgorithm algorithm)
+{
+    private readonly bool _hearsData = algorithm.GetType().GetMethod(nameof(QCAlgorithm.OnData), [typeof(Slice)])!.DeclaringType != typeof(QCAlgorithm)
+        || !new CustomHandlers(algorithm).IsEmpty;
+
+    /// <summary>Whether nobody does, now.</summary>
+    public bool IsQuiet => !_hearsData
+        && !algorithm.SubscriptionManager.HasConsolidators
+        && algorithm.Alpha is NullAlphaModel
+        && algorithm.PortfolioConstruction is NullPortfolioConstructionModel
+        && algorithm.RiskManagement is NullRiskManagementModel
+        && algorithm.UniverseSelection is NullUniverseSelectionModel
+        && algorithm.Insights.TotalCount == 0
+        && algorithm.TradeBuilder is TradeBuilder
+        && algorithm.Portfolio.MarginCallModel is DefaultMarginCallModel
+        && algorithm.Securities.Active.TrueForAll(IsQuietSecurity);
+
+    private static bool IsQuietSecurity(Security security) =>
+        security.VolatilityModel == VolatilityModel.Null
+        && security.MarginInterestRateModel == MarginInterestRateModel.Null
+        && security.SettlementModel is ImmediateSettlementModel
+        && security.BuyingPowerModel is CashBuyingPowerModel or SecurityMarginModel
+        && security.Cache is { Session: not { IsActive: true } };
+}
