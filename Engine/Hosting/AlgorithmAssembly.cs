@@ -10,10 +10,10 @@ namespace YenValve.Engine;
 /// </summary>
 public sealed class AlgorithmAssembly : IDisposable
 {
-    private readonly Loader _loader;
+    private readonly Loader? _loader;
     private readonly Assembly _assembly;
 
-    private AlgorithmAssembly(Loader loader, Assembly assembly)
+    private AlgorithmAssembly(Loader? loader, Assembly assembly)
     {
         _loader = loader;
         _assembly = assembly;
@@ -34,6 +34,17 @@ public sealed class AlgorithmAssembly : IDisposable
             loader.Unload();
             throw new InvalidOperationException($"{path} is not a .NET assembly", e);
         }
+    }
+
+    /// <summary>
+    /// The same, except that a DLL which belongs to this program is the copy the program itself uses. Code that was compiled to machine code
+    /// ahead of time then runs as it is, which a copy loaded apart cannot do; static state is the program's own and outlives the run.
+    /// </summary>
+    public static AlgorithmAssembly LoadOwn(string path)
+    {
+        var full = Path.GetFullPath(path);
+        var own = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Contains(full);
+        return own ? new AlgorithmAssembly(null, Assembly.Load(Path.GetFileNameWithoutExtension(full))) : Load(path);
     }
 
     /// <summary>
@@ -64,7 +75,7 @@ public sealed class AlgorithmAssembly : IDisposable
     public Type TypeOf(string? typeName = null) => _assembly.GetType(Resolve(typeName), true)!;
 
     /// <inheritdoc/>
-    public void Dispose() => _loader.Unload();
+    public void Dispose() => _loader?.Unload();
 
     private IEnumerable<Type> Algorithms()
     {

@@ -90,7 +90,7 @@ internal sealed class ConfiguredBacktest : IDisposable
     {
         try
         {
-            return AlgorithmAssembly.Load(location);
+            return AlgorithmAssembly.LoadOwn(location);
         }
         catch (Exception error) when (error is BadImageFormatException or FileLoadException or InvalidOperationException)
         {

@@ -57,6 +57,23 @@ public class AlgorithmAssemblyTests
         }
     }
 
+    [Test]
+    public void AnOwnAssemblyIsTheOneInUse()
+    {
+        using var dll = AlgorithmAssembly.LoadOwn(OwnDll);
+        Assert.That(dll.TypeOf(nameof(CountingAlgorithm)), Is.EqualTo(typeof(CountingAlgorithm)));
+    }
+
+    [Test]
+    public void ACopyElsewhereIsNotTheOwn()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        var copy = Path.Combine(folder.FullName, Path.GetFileName(OwnDll));
+        File.Copy(OwnDll, copy);
+        using (var dll = AlgorithmAssembly.LoadOwn(copy)) Assert.That(dll.TypeOf(nameof(CountingAlgorithm)), Is.Not.EqualTo(typeof(CountingAlgorithm)));
+        folder.Delete(true);
+    }
+
     [TestCase("QuantConnect.Common", "QuantConnect.Symbol", typeof(Symbol))]
     [TestCase("QuantConnect.Algorithm", "QuantConnect.Algorithm.QCAlgorithm", typeof(QCAlgorithm))]
     [TestCase("QuantConnect.Common", "QuantConnect.Data.SubscriptionDataConfig", typeof(QuantConnect.Data.SubscriptionDataConfig))]
