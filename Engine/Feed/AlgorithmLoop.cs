@@ -36,7 +36,10 @@ internal sealed class AlgorithmLoop
     /// <summary>Points handed over so far.</summary>
     public long DataPoints { get; private set; }
 
-    /// <summary>Runs to the end of data, a quit or an error; what went wrong is left in the algorithm's RunTimeError.</summary>
+    /// <summary>Whether the run was stopped from outside before its end.</summary>
+    public bool WasStopped { get; private set; }
+
+    /// <summary>Runs to the end of data, a stop, a quit or an error; what went wrong is left in the algorithm's RunTimeError.</summary>
     public void Run(CancellationToken cancellation)
     {
         var sampling = _algorithm.Schedule.On("Daily Sampling", _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
@@ -54,6 +57,11 @@ internal sealed class AlgorithmLoop
             cancellation.ThrowIfCancellationRequested();
             if (HasStopped()) break;
             if (step.Time > _parts.KillAfterUtc) return;
+            if (_parts.Stop.IsCancellationRequested)
+            {
+                WasStopped = true;
+                break;
+            }
             time = step.Time;
             DataPoints += step.DataPoints;
             if (_algorithm.Portfolio.TotalPortfolioValue <= 0m)

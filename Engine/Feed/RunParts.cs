@@ -11,4 +11,5 @@ internal sealed record RunParts(
     RunLog Log,
     RunProgress Progress,
     DateTime KillAfterUtc,
+    CancellationToken Stop,
     IdleSource? Idle);

@@ -39,6 +39,7 @@ internal sealed class BacktestRun
     private readonly UniverseSelector _selector;
     private readonly HistoryProvider _history;
     private readonly RunRecorder _recorder;
+    private bool _stopped;
 
     public BacktestRun(BacktestRequest request)
     {
@@ -83,8 +84,8 @@ internal sealed class BacktestRun
             _orders.Exit();
         }
         cancellation.ThrowIfCancellationRequested();
-        progress.Done();
-        var status = _errors.Text.Length > 0 ? AlgorithmStatus.RuntimeError : AlgorithmStatus.Completed;
+        if (!_stopped) progress.Done();
+        var status = _errors.Text.Length > 0 ? AlgorithmStatus.RuntimeError : _stopped ? AlgorithmStatus.Stopped : AlgorithmStatus.Completed;
         return new BacktestOutcome
         {
             AlgorithmId = _request.AlgorithmId,
@@ -96,6 +97,7 @@ internal sealed class BacktestRun
             Log = _log.Lines,
             Warnings = _warnings,
             DataPoints = points + _history.DataPointCount,
+            EndUtc = _algorithm.UtcTime,
             Elapsed = Stopwatch.GetElapsedTime(_started),
         };
     }
@@ -146,7 +148,7 @@ internal sealed class BacktestRun
             // Charts of the algorithm's own are taken over at every sample: only runs that leave them out pass steps.
             var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, Cache.Tapes: { } tapes } ? new IdleSource(_data, _selector, tapes) : null;
             loop = new AlgorithmLoop(_algorithm, new RunParts(
-                new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue, idle));
+                new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue, _request.Stop, idle));
             loop.Run(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -154,6 +156,7 @@ internal sealed class BacktestRun
             _algorithm.SetRuntimeError(e, "AlgorithmManager.Run");
         }
         if (_algorithm.RunTimeError is { } error) _errors.Report("Runtime Error: " + error.Message);
+        _stopped = loop?.WasStopped ?? false;
         return loop?.DataPoints ?? 0;
     }
 

@@ -47,6 +47,12 @@ public sealed record BacktestRequest
     /// <summary>How much of a result is made; orders, statistics and their series are the same in both.</summary>
     public ResultDetail Detail { get; init; } = ResultDetail.Full;
 
+    /// <summary>
+    /// Stops the run before its next step, as a user stops LEAN: the algorithm is told its end (OnEndOfAlgorithm), and the outcome, whose status is
+    /// Stopped, is what there was by then. A cancelled <see cref="Backtest.Run"/> leaves nothing.
+    /// </summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Told the fraction done, in [0, 1], at most about once per simulated day.</summary>
     public IProgress<double>? Progress { get; init; }
 }
@@ -67,7 +73,7 @@ public sealed record BacktestOutcome
     /// <summary>Name of the run.</summary>
     public required string AlgorithmId { get; init; }
 
-    /// <summary>Completed or RuntimeError.</summary>
+    /// <summary>Completed, Stopped (<see cref="BacktestRequest.Stop"/>) or RuntimeError.</summary>
     public required QuantConnect.AlgorithmStatus Status { get; init; }
 
     /// <summary>Text of the runtime error, stamped as LEAN stamps it; empty when there was none.</summary>
@@ -91,10 +97,16 @@ public sealed record BacktestOutcome
     /// <summary>Bars and rows handed to the algorithm.</summary>
     public required long DataPoints { get; init; }
 
+    /// <summary>How far it came, UTC: the algorithm's clock at the end.</summary>
+    public required DateTime EndUtc { get; init; }
+
     /// <summary>Wall time from start to result.</summary>
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>0 completed, 1 runtime error.</summary>
+    /// <summary>Whether it was stopped before its end: everything here is a part of what the whole run would have been.</summary>
+    public bool IsPartial => Status == QuantConnect.AlgorithmStatus.Stopped;
+
+    /// <summary>0 completed or stopped, 1 runtime error.</summary>
     public int ExitCode => Status == QuantConnect.AlgorithmStatus.RuntimeError ? 1 : 0;
 }
 

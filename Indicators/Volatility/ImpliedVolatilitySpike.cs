@@ -20,11 +20,13 @@ public class ImpliedVolatilitySpike : IndicatorBase<IBaseData>, IIndicatorWarmUp
     /// <summary>Repeats in a row after which the feed counts as stale.</summary>
     public const int MostRepeats = 5;
 
+    /// <summary>What the score of a stand-in for quotes counts for, beside 1 for that of quotes.</summary>
+    public const double StandInWeight = 0.5;
+
     private const double ShockShare = 0.75;
     private const double NoScore = 1.0;
     private const double FullScoreAbove = 3.0;
     private const double InversionBonus = 0.15;
-    private const double ProxyWeight = 0.5;
     private const double LeastRiskReversalDeviation = 0.1;
     private const double CallsBid = -1.0;
 
@@ -60,7 +62,7 @@ public class ImpliedVolatilitySpike : IndicatorBase<IBaseData>, IIndicatorWarmUp
     public bool IsProxy { get; private set; }
 
     /// <summary>What the score should count for: 1 for quotes, 0.5 for a stand-in. It is not part of the score.</summary>
-    public double Weight => IsProxy ? ProxyWeight : 1.0;
+    public double Weight => IsProxy ? StandInWeight : 1.0;
 
     /// <summary>Whether the feed has repeated itself too often; all else stays as it was before.</summary>
     public bool IsStale => _repeats >= MostRepeats;

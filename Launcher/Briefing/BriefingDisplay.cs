@@ -10,40 +10,43 @@ internal static class BriefingDisplay
     public static void Write(Session session, Briefing briefing)
     {
         var decision = briefing.Decision;
-        session.WriteLine(Text($"{decision.Time:yyyy-MM-dd HH:mm} UTC  BTC {decision.Price:#,0.##}  scenario {decision.Scenario}"));
-        session.WriteLine(Text($"target weight {decision.Target:0.000} (held {decision.Weight:0.000}{(decision.Trade ? ", trades" : "")}): base {decision.Base:0.000} x trend {decision.Trend:0.##} x macro {decision.Multiplier:0.00} (asked for {decision.Required:0.00}){Factors(decision.Factors)}"));
-        foreach (var reason in decision.Reasons) session.WriteLine($"  {reason.Effect,-8} {reason.Text}");
+        session.WriteText(Text($"{decision.Time:yyyy-MM-dd HH:mm} UTC  BTC {decision.Price:#,0.##}  scenario {decision.Scenario}"));
+        session.WriteText(Text($"target weight {decision.Target:0.000} (held {decision.Weight:0.000}{(decision.Trade ? ", trades" : "")}): base {decision.Base:0.000} x trend {decision.Trend:0.##} x macro {decision.Multiplier:0.00} (asked for {decision.Required:0.00}){Factors(decision.Factors)}"));
+        foreach (var reason in decision.Reasons) session.WriteText($"  {reason.Effect,-8} {reason.Text}");
         Chain(session, briefing);
         Signals(session, briefing);
         Levels(session, briefing);
         Feeds(session, briefing);
-        session.WriteLine(briefing.NextMeeting is { } meeting
+        session.WriteText(briefing.NextMeeting is { } meeting
             ? Text($"Bank of Japan: next decision {meeting:yyyy-MM-dd}, in {(meeting - decision.Time).TotalDays:0} days")
             : "Bank of Japan: no meeting ahead in the calendar");
-        session.WriteLine(briefing.NextAuctions.Count == 0
+        session.WriteText(briefing.NextAuctions.Count == 0
             ? "Super-long auctions: none ahead in the calendar"
             : "Super-long auctions: " + string.Join(", ", briefing.NextAuctions.Select(day => Text($"{day:yyyy-MM-dd}"))));
     }
 
     private static void Chain(Session session, Briefing briefing)
     {
-        var table = Table("the chain", "state", "");
+        var table = Table(["the chain", "state", ""], wrapped: 2);
         foreach (var link in briefing.Chain) table.AddRow(Markup.Escape(link.Name), Coloured(link.State), Markup.Escape(link.Text));
         session.Console.Write(table);
     }
 
     private static void Signals(Session session, Briefing briefing)
     {
-        var table = Table("signal", "value", "threshold", "still to go", "what happens there");
+        // Where there is no room beside the numbers, what happens stands under the signal's name.
+        string[] numbers = ["value", "threshold", "still to go"];
+        var table = session.IsNarrow ? Table(["signal", .. numbers], wrapped: 0) : Table(["signal", .. numbers, "what happens there"], wrapped: 4);
         foreach (var signal in briefing.Signals.Where(signal => signal.Threshold != null))
         {
-            var reached = signal.Distance <= 0.0;
-            table.AddRow(Markup.Escape(signal.Name), Number(signal.Value), Number(signal.Threshold), reached ? "[red]reached[/]" : Number(signal.Distance), Markup.Escape(signal.Meaning!));
+            string[] figures = [Number(signal.Value), Number(signal.Threshold), signal.Distance <= 0.0 ? "[red]reached[/]" : Number(signal.Distance)];
+            var (name, meaning) = (Markup.Escape(signal.Name), Markup.Escape(signal.Meaning!));
+            table.AddRow(session.IsNarrow ? [$"{name}\n  [grey]{meaning}[/]", .. figures] : [name, .. figures, meaning]);
         }
 
         session.Console.Write(table);
         var shown = briefing.Signals.Where(signal => signal is { Threshold: null, Value: not null }).Select(signal => $"{signal.Name} {Number(signal.Value)}");
-        session.Console.WriteLine("also seen: " + string.Join("; ", shown));
+        session.WriteText("also seen: " + string.Join("; ", shown));
     }
 
     private static void Levels(Session session, Briefing briefing)
@@ -51,34 +54,29 @@ internal static class BriefingDisplay
         session.Console.WriteLine();
         if (briefing.Levels.Count == 0)
         {
-            session.WriteLine("liquidation levels below the price: none found");
+            session.WriteText("liquidation levels below the price: none found");
             return;
         }
 
         var basis = briefing.LevelsFromOpenInterest ? "from open interest" : "ranked from price and volume only";
-        session.WriteLine($"liquidation levels below the price ({basis}): "
+        session.WriteText($"liquidation levels below the price ({basis}): "
             + string.Join("; ", briefing.Levels.Select(level => Text($"{level.Price:#,0} ({-100.0 * level.Fall:0.0}%, {100.0 * level.Mass:0}% of longs)"))));
         if (briefing.Decision.Ladder is { } ladder)
-            session.WriteLine($"ladder: {ladder.Phase}{string.Concat(ladder.Rungs.Select(rung => Text($"; {rung.Weight:0.000} at {rung.Price:#,0}{(rung.Filled ? " filled" : "")}")))}");
+            session.WriteText($"ladder: {ladder.Phase}{string.Concat(ladder.Rungs.Select(rung => Text($"; {rung.Weight:0.000} at {rung.Price:#,0}{(rung.Filled ? " filled" : "")}")))}");
     }
 
     private static void Feeds(Session session, Briefing briefing)
     {
-        var table = Table("feed", "status", "last release (UTC)", "age", "stale after");
+        var table = Table(["feed", "status", "last release (UTC)", "age", "stale after"], wrapped: 4);
         foreach (var feed in briefing.Decision.Feeds)
             table.AddRow(Markup.Escape(feed.Name), Coloured(feed.Status), feed.LastRelease is { } last ? Text($"{last:yyyy-MM-dd HH:mm}") : "", Hours(feed.AgeHours), Hours(feed.LastRelease == null ? null : feed.LimitHours));
         session.Console.Write(table);
     }
 
-    private static Table Table(params string[] headings)
+    private static Table Table(string[] headings, int wrapped)
     {
         var table = new Table().Border(TableBorder.Simple);
-        for (var i = 0; i < headings.Length; i++)
-        {
-            var last = i == headings.Length - 1;
-            table.AddColumn(headings[i], column => column.NoWrap = !last);
-        }
-
+        foreach (var (index, heading) in headings.Index()) table.AddColumn(heading, column => column.NoWrap = index != wrapped);
         return table;
     }
 
@@ -93,7 +91,7 @@ internal static class BriefingDisplay
         _ => $"[grey]{state}[/]",
     };
 
-    private static string Number(double? value) => value is { } known ? known.ToString("0.###", CultureInfo.InvariantCulture) : "unknown";
+    private static string Number(double? value) => value is { } known ? known.ToString("0.###;-0.###;0", CultureInfo.InvariantCulture) : "unknown";
 
     private static string Hours(double? hours) => hours is { } known ? Text($"{known:0.#} h") : "";
 

@@ -1,19 +1,17 @@
 using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Policy;
+using YenValve.Indicators.Volatility;
 
 namespace YenValve.Launcher.Briefing;
 
 /// <summary>What each signal is held against, by the parameters of the run.</summary>
 internal static class SignalThresholds
 {
-    // A stand-in for quotes of yen volatility counts by half: MarketObservation says so of its weight.
-    private const double WeightOfStandIn = 0.5;
-
     /// <summary>Every signal of a decision: those that decide with their thresholds first, then the others.</summary>
     public static IReadOnlyList<SignalReading> Read(DecisionRecord decision, PolicyParameters policy)
     {
         var signals = decision.Signals;
-        double? directed = Of(SignalNames.VolatilityDirected) * (Of(SignalNames.VolatilityProxy) == 1.0 ? WeightOfStandIn : 1.0);
+        double? directed = Of(SignalNames.VolatilityDirected) * (Of(SignalNames.VolatilityProxy) == 1.0 ? ImpliedVolatilitySpike.StandInWeight : 1.0);
         var deciding = new List<SignalReading>
         {
             Rising(SignalNames.CurveStress, "JGB stress alone: disorder", Of(SignalNames.CurveStress), policy.CurveDisorderly),

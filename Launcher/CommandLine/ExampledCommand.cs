@@ -16,12 +16,20 @@ internal sealed class ExampledCommand(string name, string description, params st
     /// <returns>The command itself.</returns>
     public ExampledCommand Runs(Func<Session, Task<int>> action)
     {
-        SetAction((parsed, cancellation) => action(new Session(parsed, cancellation)));
+        SetAction((parsed, cancellation) => Begin(parsed, cancellation, action));
         return this;
     }
 
-    /// <summary>Sets what the command does, for work that waits for nothing.</summary>
+    /// <summary>Sets what the command does, for work that has nothing to keep when it is stopped.</summary>
     /// <param name="action">The work; its result is the exit code (<see cref="ExitCodes"/>).</param>
     /// <returns>The command itself.</returns>
-    public ExampledCommand Runs(Func<Session, int> action) => Runs(session => Task.FromResult(action(session)));
+    public ExampledCommand Runs(Func<Session, int> action) =>
+        Runs(session => Task.Run(() => action(session)).WaitAsync(session.Cancellation));
+
+    /// <summary>Begins a command's work; Ctrl-C is listened for from its first step on, which is only so once the caller has the task.</summary>
+    internal static async Task<int> Begin(ParseResult parsed, CancellationToken cancellation, Func<Session, Task<int>> action)
+    {
+        await Task.Yield();
+        return await action(new Session(parsed, cancellation));
+    }
 }

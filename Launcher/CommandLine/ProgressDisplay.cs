@@ -11,18 +11,17 @@ internal static class ProgressDisplay
     /// <summary>Does work off the calling thread and shows how much of it is done.</summary>
     /// <param name="name">What is being done.</param>
     /// <param name="work">Is handed where to report the fraction done, in [0, 1]; null where nobody watches.</param>
-    /// <param name="cancellation">Ends the wait for a work that has not begun.</param>
-    public static async Task<T> RunAsync<T>(string name, Func<IProgress<double>?, T> work, CancellationToken cancellation)
+    public static async Task<T> RunAsync<T>(string name, Func<IProgress<double>?, T> work)
     {
         var console = Session.ConsoleOn(Console.Error);
-        if (!console.Profile.Out.IsTerminal) return await Task.Run(() => work(null), cancellation);
+        if (!console.Profile.Out.IsTerminal) return await Task.Run(() => work(null));
         return await console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context =>
             {
                 var bar = new Bar(context.AddTask(Markup.Escape(name)));
-                return Task.Run(() => work(bar), cancellation);
+                return Task.Run(() => work(bar));
             });
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Spectre.Console;
 using YenValve.Launcher.Catalog;
 using YenValve.Launcher.CommandLine;
+using YenValve.Launcher.Running;
 
 namespace YenValve.Launcher.Commands;
 
@@ -31,13 +32,13 @@ internal static class CatalogCommands
         return command.Runs(session => ExitCode(Show(session, folder)));
     }
 
-    private static Argument<string> Folder() => new("folder") { Description = "LEAN data folder.", DefaultValueFactory = _ => "Data/Market" };
+    private static Argument<string?> Folder() => new("folder") { Description = "LEAN data folder. Without it: the bundled one.", Arity = ArgumentArity.ZeroOrOne };
 
-    private static List<SeriesHealth> Show(Session session, Argument<string> folder)
+    private static List<SeriesHealth> Show(Session session, Argument<string?> folder)
     {
-        var health = Read(session.Parsed.GetRequiredValue(folder));
+        var health = Read(session.Parsed.GetValue(folder) ?? RepositoryFolder.BundledData);
         if (session.IsJson) session.WriteJson(Rows(health));
-        else Write(session.Console, health);
+        else Write(session, health);
         return health;
     }
 
@@ -48,21 +49,27 @@ internal static class CatalogCommands
 
     private static int ExitCode(List<SeriesHealth> health) => health.Any(h => h.IsFatal) ? NeededIsMissing : ExitCodes.Completed;
 
-    private static void Write(IAnsiConsole console, List<SeriesHealth> health)
+    private static void Write(Session session, List<SeriesHealth> health)
     {
-        var table = new Table().Border(TableBorder.Simple);
-        foreach (var heading in new[] { "series", "rows", "from", "to", "last release", "gaps", "stale", "outliers" })
-            table.AddColumn(heading, column => column.NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn("series");
+        foreach (var (heading, _) in Columns(session.IsNarrow)) table.AddColumn(heading, column => column.NoWrap());
         foreach (var series in health.Where(h => h.Rows > 0))
-        {
-            table.AddRow(Markup.Escape(series.Series.Name), Text(series.Rows), Day(series.First), Day(series.Last), Minute(series.LastRelease),
-                series.Gaps == 0 ? "0" : $"{Text(series.Gaps)} (longest {Text(series.LongestGap)})", Text(series.StaleRuns), Text(series.Outliers));
-        }
-
-        console.Write(table);
+            table.AddRow([Markup.Escape(series.Series.Name), .. Columns(session.IsNarrow).Select(column => column.Text(series))]);
+        session.Console.Write(table);
         foreach (var series in health.Where(h => h.Rows == 0))
-            console.WriteLine($"{(series.Series.IsNeeded ? "MISSING" : "not there")}: {series.Series.Name} ({series.Series.Path}); without it {series.Series.Without}");
+            session.WriteText($"{(series.Series.IsNeeded ? "MISSING" : "not there")}: {series.Series.Name} ({series.Series.Path}); without it {series.Series.Without}");
     }
+
+    private static List<(string Heading, Func<SeriesHealth, string> Text)> Columns(bool narrow) =>
+    [
+        ("rows", series => Text(series.Rows)),
+        ("from", series => Day(series.First)),
+        ("to", series => Day(series.Last)),
+        .. narrow ? [] : new (string, Func<SeriesHealth, string>)[] { ("last release", series => Minute(series.LastRelease)) },
+        ("gaps", series => series.Gaps == 0 || narrow ? Text(series.Gaps) : $"{Text(series.Gaps)} (longest {Text(series.LongestGap)})"),
+        ("stale", series => Text(series.StaleRuns)),
+        ("outliers", series => Text(series.Outliers)),
+    ];
 
     private static IEnumerable<object> Rows(List<SeriesHealth> health) => health.Select(h => new
     {

@@ -94,7 +94,7 @@ internal static class DataCommand
     {
         try
         {
-            var reports = await session.WatchAsync("import", import);
+            var reports = await session.WatchAsync("import", import).WaitAsync(session.Cancellation);
             if (session.IsJson) session.WriteJson(reports);
             foreach (var series in reports.SelectMany(r => r.Series))
                 session.WriteLine($"{series.Path}: {series.Added} added, {series.Unchanged} unchanged, {series.Stored} stored ({series.First} to {series.Last})");

@@ -22,6 +22,8 @@ internal static class DefaultBacktest
         if (runs.Failed is { } failed) return backtest.Finish(failed, session);
 
         var files = runs.All.Select(backtest.Save).ToList();
+        // Runs that ended at different moments cannot be held against each other.
+        if (runs.Stopped is { } stopped) return ConfiguredBacktest.Stopped(stopped);
         var report = ReportFiles.Write(files[0], ReportFiles.PathBeside(files[0]), backtest.Request.DataFolder)[0];
         var evaluation = runs.Evaluate(new EvaluationSettings());
         if (session.IsJson)

@@ -49,7 +49,7 @@ internal static class DoctorCommand
         catch (ConfigurationException)
         {
             // that the configuration or its folder is wrong is said where it is checked; the bundled data can still be looked at
-            return Path.Combine(RepositoryFolder.Path, "Data", "Market");
+            return RepositoryFolder.BundledData;
         }
     }
 

@@ -50,7 +50,7 @@ internal static class OptimizeCommand
             }
             catch (OperationCanceledException)
             {
-                session.Warn(string.Create(CultureInfo.InvariantCulture, $"{database.Count()} runs are kept in {path}; the same command goes on from there"));
+                session.Warn($"{Counted.Of(database.Count(), "run")} kept in {path}; the same command goes on from there");
                 throw;
             }
 
@@ -76,7 +76,7 @@ internal static class OptimizeCommand
             {
                 using var study = Guarded.Of(() => StudyDatabase.Open(path));
                 var added = Guarded.Of(() => StudyMerge.Into(study, sources));
-                session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{added} runs added to {path}"));
+                session.WriteLine($"{Counted.Of(added, "run")} added to {path}");
                 var identity = study.LatestIdentity();
                 StudyOutput.Write(session, path, study, identity, ranking, judging.Read(session.Parsed, identity?.Algorithm));
                 return ExitCodes.Completed;
@@ -117,7 +117,7 @@ internal static class OptimizeCommand
         var seconds = second.Elapsed.TotalSeconds * round.Count / Math.Min(plan.Workers, Environment.ProcessorCount);
         if (session.IsJson) session.WriteJson(new { Runs = round.Count, SecondsARun = second.Elapsed.TotalSeconds, plan.Workers, Seconds = seconds });
         session.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{round.Count} runs{(plan.Search.Total == null ? " in the first round" : "")} of {second.Elapsed.TotalSeconds:0.00} s each, {plan.Workers} side by side: about {TimeSpan.FromSeconds(seconds):hh\\:mm\\:ss}"));
+            $"{Counted.Of(round.Count, "run")}{(plan.Search.Total == null ? " in the first round" : "")} of {second.Elapsed.TotalSeconds:0.00} s each, {plan.Workers} side by side: about {TimeSpan.FromSeconds(seconds):hh\\:mm\\:ss}"));
         return ExitCodes.Completed;
     }
 }

@@ -33,7 +33,7 @@ internal static class ReportCommand
 
     private static string? BundledData()
     {
-        var folder = Path.Combine(RepositoryFolder.Path, "Data", "Market");
+        var folder = RepositoryFolder.BundledData;
         return Directory.Exists(folder) ? folder : null;
     }
 }

@@ -6,8 +6,8 @@ namespace YenValve.Launcher.Commands;
 /// <summary>The command line as a whole: one file a command, and the default backtest where none is named.</summary>
 internal static class YenValveCommand
 {
-    /// <summary>Time given to a run to end after Ctrl-C.</summary>
-    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
+    /// <summary>Time given to a run to end after Ctrl-C and to write what is done.</summary>
+    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Runs a command line and answers with its exit code.</summary>
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
@@ -62,7 +62,7 @@ internal static class YenValveCommand
             LeanCommand.Create(),
             ReferenceCommand.Create(),
         };
-        root.SetAction((parsed, cancellation) => DefaultBacktest.RunAsync(new Session(parsed, cancellation)));
+        root.SetAction((parsed, cancellation) => ExampledCommand.Begin(parsed, cancellation, DefaultBacktest.RunAsync));
         HelpWithExamples.AddTo(root);
         return root;
     }

@@ -20,11 +20,18 @@ internal sealed record ComparedRuns(BacktestOutcome Run, BacktestOutcome Twin, B
     /// <summary>The first that failed; null where none did.</summary>
     public BacktestOutcome? Failed => All.FirstOrDefault(outcome => outcome.ExitCode != ExitCodes.Completed);
 
+    /// <summary>The first that was stopped before its end; null where none was.</summary>
+    public BacktestOutcome? Stopped => All.FirstOrDefault(outcome => outcome.IsPartial);
+
     /// <summary>Runs all three side by side.</summary>
-    public static ComparedRuns Execute(BacktestRequest request, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="request">The run; the others differ by a few parameters.</param>
+    /// <param name="progress">Told the mean fraction done.</param>
+    /// <param name="stop">Stops all of them where they are.</param>
+    public static ComparedRuns Execute(BacktestRequest request, IProgress<double>? progress, CancellationToken stop)
     {
+        request = request with { Stop = stop };
         var outcomes = BacktestBatch.Run(
-            [request, Changed(request, "without-macro", WithoutMacro), Changed(request, "volatility-target", TargetAlone)], progress, cancellation);
+            [request, Changed(request, "without-macro", WithoutMacro), Changed(request, "volatility-target", TargetAlone)], progress, CancellationToken.None);
         return new ComparedRuns(outcomes[0], outcomes[1], outcomes[2]);
     }
 

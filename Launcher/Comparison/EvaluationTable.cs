@@ -18,15 +18,15 @@ internal static class EvaluationTable
     public static void Write(Session session, RunEvaluation evaluation, string? ladder)
     {
         RunSeries[] runs = [evaluation.Run, evaluation.Twin, evaluation.VolatilityTarget, evaluation.BuyAndHold];
-        var table = new Table().Border(TableBorder.Simple).AddColumn(Span(evaluation.Run));
-        foreach (var run in runs) table.AddColumn(Markup.Escape(run.Name), column => column.RightAligned().NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumn(Span(evaluation.Run), column => column.NoWrap());
+        foreach (var run in runs) table.AddColumn(Markup.Escape(session.IsNarrow ? Heading.Folded(run.Name) : run.Name), column => column.RightAligned().NoWrap());
         foreach (var statistic in StatisticCatalogue.All) Row(table, statistic.Name, runs, run => statistic.Text(statistic.Of(run)));
         table.AddEmptyRow();
         foreach (var window in evaluation.Settings.Windows) Row(table, WindowName(window, evaluation.Run), runs, run => Percent(window.ReturnOf(run)));
         session.Console.Write(table);
-        foreach (var line in Lines(evaluation)) session.Console.MarkupLineInterpolated($"{line}");
-        if (ladder != null) session.Console.MarkupLineInterpolated($"{ladder}");
-        session.Console.MarkupLineInterpolated($"[bold]{Verdict.Of(evaluation).Sentence}[/]");
+        foreach (var line in Lines(evaluation)) session.WriteText(line);
+        if (ladder != null) session.WriteText(ladder);
+        session.WriteText(Verdict.Of(evaluation).Sentence, "bold");
     }
 
     /// <summary>What stands below the table, a sentence a line.</summary>
@@ -39,7 +39,7 @@ internal static class EvaluationTable
 
     /// <summary>Hits and false alarms in a sentence that says what they are.</summary>
     public static string Score(CutScore score) =>
-        $"Cuts: {score.Cuts.Count}; {Count(score.Hits, "hit")} and {Count(score.FalseAlarms, "false alarm")}, {Rounded(score.HitRate)} against a base rate of {Rounded(score.BaseRate)} ({score.Definition.Text}).";
+        $"Cuts: {score.Cuts.Count}; {Counted.Of(score.Hits, "hit")} and {Counted.Of(score.FalseAlarms, "false alarm")}, {Rounded(score.HitRate)} against a base rate of {Rounded(score.BaseRate)} ({score.Definition.Text}).";
 
     /// <summary>A window's name, marked where the run begins within it.</summary>
     public static string WindowName(EventWindow window, RunSeries run) => window.Name + (window.IsCutBy(run.Times[0]) ? " *" : "");
@@ -49,8 +49,6 @@ internal static class EvaluationTable
 
     /// <summary>A fraction in whole per cent; a dash where there is none.</summary>
     public static string Rounded(double fraction) => double.IsNaN(fraction) ? "-" : (100.0 * fraction).ToString("0", CultureInfo.InvariantCulture) + "%";
-
-    private static string Count(int number, string thing) => Invariant($"{number} {thing}{(number == 1 ? "" : "s")}");
 
     private static string Span(RunSeries run) => Invariant($"{run.Times[0]:yyyy-MM-dd} to {run.Times[^1].AddDays(-1):yyyy-MM-dd}");
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using YenValve.Engine;
+using YenValve.Launcher.CommandLine;
 
 namespace YenValve.Launcher.Comparison;
 
@@ -19,6 +21,8 @@ internal static class LadderLine
         var figures = Figures(outcome);
         return figures.Count < Names.Count
             ? null
-            : $"Ladder: {figures["Ladders"]} ladders with {figures["Ladder Rungs"]} rungs, {figures["Ladder Rungs Filled"]} filled; saved {figures["Ladder Saved"]} where they were, missed {figures["Ladder Missed"]} where they were not, together {figures["Ladder Contribution"]} in account currency.";
+            : $"Ladder: {Of(figures["Ladders"], "ladder")} with {Of(figures["Ladder Rungs"], "rung")}, {figures["Ladder Rungs Filled"]} filled; saved {figures["Ladder Saved"]} where they were, missed {figures["Ladder Missed"]} where they were not, together {figures["Ladder Contribution"]} in account currency.";
     }
+
+    private static string Of(string number, string thing) => Counted.Of(int.Parse(number, CultureInfo.InvariantCulture), thing);
 }

@@ -49,9 +49,9 @@ internal static class StudyOutput
         session.Console.Write(SweepDisplay.Best([.. best.Take(Shown)], ranking));
         foreach (var error in crashed.GroupBy(run => run.Error).OrderByDescending(group => group.Count()).Take(ShownErrors))
             session.Warn(string.Create(CultureInfo.InvariantCulture, $"{error.Count()} crashed: {error.Key} ({error.First().Parameters})"));
-        if (progress != null) session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Made} runs made in {progress.Elapsed.TotalSeconds:0.0} s ({progress.Rate:0.0} a second), {progress.Finished - progress.Made} found done"));
+        if (progress != null) session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(progress.Made, "run")} made in {progress.Elapsed.TotalSeconds:0.0} s ({progress.Rate:0.0} a second), {progress.Finished - progress.Made} found done"));
         var others = logged - runs.Count;
-        session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Study: {path} ({runs.Count} runs, {crashed.Count} crashed, {best.Count} ranked{(others > 0 ? $"; {others} of other settings, data or builds count as trials only" : "")})"));
+        session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Study: {path} ({Counted.Of(runs.Count, "run")}, {crashed.Count} crashed, {best.Count} ranked{(others > 0 ? $"; {others} of other settings, data or builds count as trials only" : "")})"));
         if (verdict == null) return;
         session.WriteLine(verdict.Sentence);
         session.WriteLine($"Page: {page}");

@@ -7,7 +7,7 @@ using YenValve.Optimization.Running;
 
 namespace YenValve.Launcher.Optimizing;
 
-/// <summary>Shows a sweep while it goes on: a bar, the rate and the best so far on a terminal; now and then a line elsewhere. On the error stream, as all progress.</summary>
+/// <summary>Shows a sweep while it goes on: a bar, the rate and the best so far on a terminal; elsewhere nothing, or with <c>--verbose</c> now and then a line. On the error stream, as all progress.</summary>
 internal static class SweepDisplay
 {
     private const int BarWidth = 40;
@@ -29,7 +29,7 @@ internal static class SweepDisplay
         {
             while (await Task.WhenAny(work, Task.Delay(LineEvery)) != work)
             {
-                if (!session.IsJson) Console.Error.WriteLine(Line(sweep.Progress));
+                if (session.IsVerbose) Console.Error.WriteLine(Line(sweep.Progress));
             }
         }
 

@@ -32,7 +32,7 @@ internal static class OrderReport
     private static object Side(string file, IReadOnlyList<OrderEventRow> rows) => new { File = file, Orders = Orders(rows), Events = rows.Count };
 
     private static string Line(string name, string file, IReadOnlyList<OrderEventRow> rows) =>
-        FormattableString.Invariant($"{name}  {Orders(rows)} orders, {rows.Count} events  {file}");
+        FormattableString.Invariant($"{name}  {Counted.Of(Orders(rows), "order")}, {Counted.Of(rows.Count, "event")}  {file}");
 
     private static int Orders(IReadOnlyList<OrderEventRow> rows) => rows.Select(row => row.OrderId).Distinct().Count();
 
@@ -48,6 +48,6 @@ internal static class OrderReport
 
         session.Console.Write(table);
         var earliest = differences.MinBy(one => one.Time)!.Time;
-        session.WriteLine(FormattableString.Invariant($"different: {differences.Count} places, the earliest at {earliest:yyyy-MM-dd HH:mm} UTC{(differences.Count > Shown ? $"; {Shown} shown" : "")}"));
+        session.WriteLine(FormattableString.Invariant($"different: {Counted.Of(differences.Count, "place")}, the earliest at {earliest:yyyy-MM-dd HH:mm} UTC{(differences.Count > Shown ? $"; {Shown} shown" : "")}"));
     }
 }

@@ -24,10 +24,12 @@ internal sealed class ConfiguredBacktest : IDisposable
     public static async Task<int> RunAsync(LeanConfig config, Session session)
     {
         using var backtest = Prepare(config);
-        return backtest.Finish(await WatchAsync(backtest.Request, session), session);
+        var request = backtest.Request with { Stop = session.Cancellation };
+        var outcome = await session.WatchAsync(request.AlgorithmId, progress => Backtest.Run(request with { Progress = progress }, CancellationToken.None));
+        return backtest.Finish(outcome, session);
     }
 
-    /// <summary>Runs a request off the calling thread, with a bar where somebody can watch it.</summary>
+    /// <summary>Runs a request off the calling thread, with a bar where somebody can watch it; Ctrl-C leaves nothing of it.</summary>
     public static Task<BacktestOutcome> WatchAsync(BacktestRequest request, Session session) => session.WatchAsync(
         request.AlgorithmId, progress => Backtest.Run(request with { Progress = progress }, session.Cancellation));
 
@@ -80,7 +82,14 @@ internal sealed class ConfiguredBacktest : IDisposable
             Console.Error.WriteLine("yenvalve: " + outcome.RuntimeError.ReplaceLineEndings(" "));
         }
         OutcomeReport.Write(session, outcome, _results);
-        return outcome.ExitCode;
+        return outcome.IsPartial ? Stopped(outcome) : outcome.ExitCode;
+    }
+
+    /// <summary>Says how far a run came that was stopped, and gives the exit code.</summary>
+    public static int Stopped(BacktestOutcome outcome)
+    {
+        Console.Error.WriteLine(FormattableString.Invariant($"yenvalve: stopped at {outcome.EndUtc:yyyy-MM-dd HH:mm} UTC; the result files hold what was done by then"));
+        return ExitCodes.Cancelled;
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,7 @@ internal static class OutcomeReport
                 outcome.AlgorithmId,
                 Status = outcome.Status.ToString(),
                 outcome.RuntimeError,
+                outcome.EndUtc,
                 outcome.DataPoints,
                 Seconds = outcome.Elapsed.TotalSeconds,
                 Results = results,

@@ -5,6 +5,9 @@ namespace YenValve.Launcher.Running;
 /// <summary>Where config.json and the bundled data are when nobody says.</summary>
 internal static class RepositoryFolder
 {
+    /// <summary>The bundled LEAN data folder, whether it is there or not.</summary>
+    public static string BundledData => System.IO.Path.Combine(Path, "Data", "Market");
+
     /// <summary>The repository around the working directory, else the one this launcher was built from.</summary>
     public static string Path
     {

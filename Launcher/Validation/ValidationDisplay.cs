@@ -24,12 +24,12 @@ internal static class ValidationDisplay
         foreach (var note in report.Notes)
         {
             session.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"note: {note.Name} differs in {note.Runs} of {report.Runs} runs without changing a decision, as on {note.UtcTime:yyyy-MM-dd HH:mm} ({note.Condition}): {note.Difference.Expected} -> {note.Difference.Actual}"));
+                $"note: {note.Name} differs in {note.Runs} of {Counted.Of(report.Runs, "run")} without changing a decision, as on {note.UtcTime:yyyy-MM-dd HH:mm} ({note.Condition}): {note.Difference.Expected} -> {note.Difference.Actual}"));
         }
 
-        var stopped = report.IsComplete ? "" : $" of {report.Planned}, stopped";
-        var verdict = report.IsSound ? "nothing found" : string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count} of them show something");
-        session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate {report.Name}: {report.Runs} runs{stopped}, {report.Compared:N0} compared: {verdict}"));
+        var runs = Counted.Of(report.Runs, "run") + (report.IsComplete ? "" : $" of {report.Planned}, stopped");
+        var verdict = report.Findings.Count switch { 0 => "nothing found", 1 => "one of them shows something", var several => $"{several} of them show something" };
+        session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate {report.Name}: {runs}, {report.Compared:N0} compared: {verdict}"));
     }
 
     private static void Write(Session session, Finding finding, bool isFirst)

@@ -49,8 +49,8 @@ public static class ChainModel
 
     private static string Text(double value, string unit) => unit switch
     {
-        "percent" => (100.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + "%",
-        "points" => (10_000.0 * value).ToString("0.0", CultureInfo.InvariantCulture) + " bp",
-        _ => value.ToString("0.00", CultureInfo.InvariantCulture),
+        "percent" => (100.0 * value).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture) + "%",
+        "points" => (10_000.0 * value).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture) + " bp",
+        _ => value.ToString("0.00;-0.00;0.00", CultureInfo.InvariantCulture),
     };
 }

@@ -44,13 +44,13 @@ internal static class Markup
 
     /// <summary>A fraction in per cent; a dash where it is not a number.</summary>
     public static string Percent(double value, int decimals = 1) =>
-        double.IsFinite(value) ? (Math.Round(100.0 * value, decimals) + 0.0).ToString("F" + decimals, CultureInfo.InvariantCulture) + "%" : "–"; // plus zero: no minus before a zero
+        double.IsFinite(value) ? (Math.Round(100.0 * value, decimals) + 0.0).ToString("F" + decimals, CultureInfo.InvariantCulture) + "%" : "–"; // plus zero, here and below: no minus before a zero
 
     /// <summary>A difference in percentage points with its sign.</summary>
     public static string Points(double value) => double.IsFinite(value) ? (100.0 * value).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A plain number; a dash where it is none.</summary>
-    public static string Number(double value, int decimals = 2) => double.IsFinite(value) ? value.ToString("F" + decimals, CultureInfo.InvariantCulture) : "–";
+    public static string Number(double value, int decimals = 2) => double.IsFinite(value) ? (Math.Round(value, decimals) + 0.0).ToString("F" + decimals, CultureInfo.InvariantCulture) : "–";
 
     /// <summary>A day.</summary>
     public static string Day(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -38,6 +38,9 @@ public sealed record BacktestResult
     /// <summary>Everything that was filled, oldest first.</summary>
     public required IReadOnlyList<Fill> Fills { get; init; }
 
+    /// <summary>Whether the run was stopped before its end.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The error that ended the run; empty where none did.</summary>
     public required string RuntimeError { get; init; }
 }

@@ -61,6 +61,7 @@ public static class ResultFile
             Equity = ChartReader.Read(root, "Strategy Equity", "Equity"),
             Benchmark = ChartReader.Read(root, "Benchmark", "Benchmark"),
             Fills = FillReader.Read(root, events),
+            IsPartial = root.Path("state", "Status").Text() == "Stopped",
             RuntimeError = root.Path("state", "RuntimeError").Text() ?? "",
         };
     }

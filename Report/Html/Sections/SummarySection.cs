@@ -29,6 +29,7 @@ internal static class SummarySection
         }
 
         if (facts.Cuts is { } cuts) sentences.Add($"It cut {cuts.Cuts.Count} times; {cuts.Hits} were followed by a fall, {cuts.FalseAlarms} were false alarms.");
+        if (run.IsPartial) sentences.Add("<b>The run was stopped before its end:</b> everything here is of the part that was done.");
         if (run.RuntimeError.Length > 0) sentences.Add($"<b>The run ended with an error:</b> {Markup.Text(run.RuntimeError)}");
         if (facts.Source.Audit.Decisions.Count == 0) sentences.Add("<b>The run left no decision audit</b>, so reasons, signals, scenario, cuts, ladder and feeds are not shown.");
         else if (!facts.Source.Audit.IsDaily) sentences.Add("<b>The audit holds changes only</b>, so cuts are not scored.");

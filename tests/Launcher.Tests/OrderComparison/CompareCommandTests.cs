@@ -22,7 +22,7 @@ public sealed class CompareCommandTests
     {
         var run = await Compare($"[{Submitted},{Filled}]", $"[{Filled},{Submitted}]".Replace("\"A", "\"B").Replace("1.4985", "1.49850"));
         Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(run.Output, Does.Contain("1 orders, 2 events").And.Contain("equal, order by order"));
+        Assert.That(run.Output, Does.Contain("1 order, 2 events").And.Contain("equal, order by order"));
     }
 
     [Test]
