@@ -2,7 +2,7 @@ using System.Globalization;
 using QuantConnect.Data.Market;
 using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Signals;
-using YenValve.Launcher.Import;
+using YenValve.Importing;
 
 namespace YenValve.Launcher.Briefing;
 

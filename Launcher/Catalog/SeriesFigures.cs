@@ -1,5 +1,5 @@
 using System.Globalization;
-using YenValve.Launcher.Import;
+using YenValve.Importing;
 
 namespace YenValve.Launcher.Catalog;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using YenValve.Launcher.CommandLine;
-using YenValve.Launcher.Import;
+using YenValve.Importing;
 
 namespace YenValve.Launcher.Commands;
 

@@ -1,4 +1,4 @@
-using YenValve.Launcher.Import;
+using YenValve.Importing;
 
 namespace YenValve.Launcher.Results;
 

@@ -18,7 +18,9 @@ public sealed class ArchitectureTests
     [TestCase("Optimization", "Evaluation")]
     [TestCase("Report", "Algorithms", "Evaluation")]
     [TestCase("Validation", "Algorithms", "Data", "Indicators")]
-    [TestCase("Launcher", "Algorithms", "Data", "Engine", "Evaluation", "Indicators", "Optimization", "Report", "Validation")]
+    [TestCase("Importing")]
+    [TestCase("Collector", "Data", "Importing", "Indicators")]
+    [TestCase("Launcher", "Algorithms", "Collector", "Data", "Engine", "Evaluation", "Importing", "Indicators", "Optimization", "Report", "Validation")]
     public void ProjectKnowsOnly(string project, params string[] allowed)
     {
         var references = XDocument.Load(Sources.PathOf(project, project + ".csproj")).Descendants("ProjectReference")
@@ -26,14 +28,14 @@ public sealed class ArchitectureTests
         Assert.That(references, Is.SubsetOf(allowed));
     }
 
-    [TestCase("Data", @"YenValve\.(Engine|Indicators|Algorithms|Launcher)\b")]
+    [TestCase("Data", @"YenValve\.(Engine|Indicators|Algorithms|Launcher|Collector|Importing)\b")]
     [TestCase("Data", @"QuantConnect\.(Algorithm|Orders|Indicators)\b")]
-    [TestCase("Indicators", @"YenValve\.(Engine|Algorithms|Launcher)\b")]
+    [TestCase("Indicators", @"YenValve\.(Engine|Algorithms|Launcher|Collector|Importing)\b")]
     [TestCase("Indicators", @"QuantConnect\.(Algorithm|Orders)\b")]
-    [TestCase("Algorithms", @"YenValve\.(Engine|Launcher)\b")]
+    [TestCase("Algorithms", @"YenValve\.(Engine|Launcher|Collector|Importing)\b")]
     [TestCase("Algorithms/Policy", @"QuantConnect\.(Orders|Algorithm|Securities|Brokerages)\b")]
     [TestCase("Algorithms/Policy", @"\b(OrderTicket|QCAlgorithm|TimeProvider|File|Console|Random)\b\s*[.(<]")]
-    [TestCase("Engine", @"YenValve\.(Data|Indicators|Algorithms|Launcher)\b")]
+    [TestCase("Engine", @"YenValve\.(Data|Indicators|Algorithms|Launcher|Collector|Importing)\b")]
     public void SourceNeverNames(string folder, string pattern)
     {
         var offenders = Matches(folder, pattern).ToList();
@@ -51,6 +53,8 @@ public sealed class ArchitectureTests
     [TestCase("Optimization")]
     [TestCase("Report")]
     [TestCase("Validation")]
+    [TestCase("Importing")]
+    [TestCase("Collector")]
     [TestCase("Launcher")]
     public void NobodyReadsTheWallClock(string folder) =>
         Assert.That(Matches(folder, @"\b(DateTime|DateTimeOffset)\.(Now|UtcNow|Today)\b"), Is.Empty);

@@ -2,7 +2,7 @@ using NUnit.Framework;
 using YenValve.Algorithms;
 using YenValve.Algorithms.Audit;
 using YenValve.Engine;
-using YenValve.Launcher.Import;
+using YenValve.Importing;
 using YenValve.Tests;
 
 namespace YenValve.Launcher.Tests.Strategy;

@@ -1,0 +1,82 @@
+using System.Globalization;
+using YenValve.Collector.Feeds;
+using YenValve.Collector.Hosting;
+using YenValve.Collector.Http;
+using YenValve.Collector.Schedules;
+using YenValve.Collector.Storing;
+using YenValve.Data;
+using YenValve.Data.Calendars;
+using YenValve.Importing;
+using YenValve.Importing.Formats;
+
+namespace YenValve.Collector.Publishers.Mof;
+
+/// <summary>
+/// JGB par yields of the Ministry of Finance Japan: at about 00:30 UTC of each Japanese business day the day before comes into the file of the month.
+/// Where the stored curve ends before that file begins, the file of all history fills the gap.
+/// </summary>
+/// <remarks>Source: https://www.mof.go.jp/english/policy/jgbs/reference/interest_rate/index.htm.</remarks>
+public sealed class JgbCurveFeed : IFeed
+{
+    private const string Month = "jgbcme.csv";
+    private const string All = "historical/jgbcme_all.csv";
+
+    // Days before the last stored one that are read again from the history, so that a correction is at least heard of.
+    private const int Overlap = 10;
+    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => JgbCurve.ReleaseOf(day.ToDateTime(TimeOnly.MinValue)));
+    private readonly PublisherClient _client;
+    private readonly SeriesStore _store;
+    private readonly Uri _folder;
+
+    /// <summary>The feed.</summary>
+    /// <param name="options">Where the files are.</param>
+    /// <param name="clients">How they are fetched.</param>
+    /// <param name="store">What is stored already.</param>
+    public JgbCurveFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+    {
+        _folder = new Uri(options.Mof.Address.TrimEnd('/') + "/");
+        _client = clients.Of("mof", options.Mof.Limits);
+        _store = store;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "mof";
+
+    /// <inheritdoc/>
+    public string Description => "JGB par yields of the Ministry of Finance Japan, each Japanese business day from 00:30 UTC";
+
+    /// <inheritdoc/>
+    public IFeedSchedule Schedule => _schedule;
+
+    /// <inheritdoc/>
+    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    {
+        var last = DayOf(_store.LastOf(MofCurve.Target));
+        var batch = new FeedBatch(Month);
+        var first = await ReadAsync(batch, Month, new ImportOptions(), cancellation);
+        if (last == null || first == null || first > JapaneseBusinessDays.Next(last.Value))
+        {
+            var from = last?.AddDays(-Overlap).ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
+            await ReadAsync(batch, All, new ImportOptions { From = from }, cancellation);
+        }
+
+        var newest = DayOf(batch.LastOf(MofCurve.Target)) is { } fetched && !(fetched < last) ? fetched : last;
+        return new FeedPoll(batch, newest >= _schedule.LastPublished(now));
+    }
+
+    // The first day of the file; null where it holds no day yet, as in the night that a month begins.
+    private Task<DateOnly?> ReadAsync(FeedBatch batch, string file, ImportOptions options, CancellationToken cancellation) =>
+        _client.GetAsync(new Uri(_folder, file), reply =>
+        {
+            using var reader = new StringReader(reply.Text);
+            var lines = CsvReader.Lines(reader, file).ToList();
+            if (!lines.Any(line => line[0] == "Date")) throw new FormatException("no header of a yield curve");
+            if (reply.Text[^1] != '\n') throw new FormatException("the last line has no end");
+            var own = new FeedBatch(file);
+            own.Read(new MofCurve(), lines, options);
+            batch.Add(own);
+            return own.FirstOf(MofCurve.Target) is { } first ? DayOf(first) : null;
+        }, cancellation);
+
+    private static DateOnly? DayOf(string? key) => key == null ? null : DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
