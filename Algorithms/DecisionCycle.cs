@@ -63,15 +63,16 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
         return decision;
     }
 
-    /// <summary>A step of the ladder between two decisions, when liquidations have been heard.</summary>
-    public void Between()
+    /// <summary>A step of the ladder between two decisions: when liquidations have been heard, and every hour while something is held above the target.</summary>
+    /// <param name="heard">Whether liquidations have been heard.</param>
+    public void Between(bool heard)
     {
-        if (algorithm.IsWarmingUp || _seen == null || _last == null) return;
-        var phase = State.Ladder.Phase;
+        if (algorithm.IsWarmingUp || _seen == null || _last == null || !(heard || State.Ladder.IsExtra)) return;
+        var (phase, stop) = (State.Ladder.Phase, State.Ladder.StopPrice);
         var (view, plan) = Step(_seen, _last, State);
         Audit.Ladder(view, plan);
         Execution.Carry(_last, plan);
-        if (plan.Phase != phase) Store?.Save(State);
+        if (plan.Phase != phase || plan.StopPrice != stop) Store?.Save(State);
     }
 
     private (LadderObservation View, LadderPlan Plan) Step(MarketObservation seen, Decision decision, StrategyState before)
@@ -84,6 +85,8 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
             Cascade = Leverage.Cascade(now),
             Exhaustion = Leverage.Exhaustion(now),
             Perpetual = Leverage.Perpetual(now),
+            CascadePrice = Leverage.CascadePrice,
+            TrueRange = Leverage.TrueRange,
             CurveStressFalls = seen.Curve?.Stress < before.CurveStress,
             Fills = Execution.Fills(ladder.LadderUtc),
             StopFilled = Execution.StopFilled(ladder.LadderUtc),

@@ -61,7 +61,7 @@ public class YenValveAlgorithm : QCAlgorithm
         var ladder = parameters.Read(LadderCatalogue.Set) with { MaximumWeight = policy.MaximumWeight, MinimumChange = policy.MinimumChange };
         var deciding = SignalSelection.For(policy);
         var audited = run.Audit != AuditMode.Off;
-        var leverage = new LeverageFeeds(new LiquidationSignals(), _ => _cycle.Between());
+        var leverage = new LeverageFeeds(new LiquidationSignals(), heard => _cycle.Between(heard));
         var feeds = new MarketFeeds(this, bitcoin.Symbol);
         var signals = feeds.Subscribe(audited ? deciding.WithVisible() : deciding, deciding, parameters.Read(SignalCatalogue.Set));
         if (ladder.Mode != LadderMode.Off) feeds.Subscribe(leverage);

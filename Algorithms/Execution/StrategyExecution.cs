@@ -63,7 +63,8 @@ public sealed class StrategyExecution
     /// <param name="plan">What is to rest and to be held.</param>
     public void Carry(Decision decision, LadderPlan plan)
     {
-        if (_plan?.UtcTime != plan.UtcTime)
+        // A decision and news of liquidations may fall on one moment: the later one trades too, where it wants something else.
+        if (_plan?.UtcTime != plan.UtcTime || (plan.Trade && (!_plan.Trade || _plan.MarketWeight != plan.MarketWeight)))
         {
             _marketDone = !plan.Trade || WasSent(plan.UtcTime);
             _words = plan.Trade && decision.Reasons.Count > 0 ? string.Join("; ", decision.Reasons.Select(static reason => reason.Text)) : string.Empty;
@@ -114,7 +115,7 @@ public sealed class StrategyExecution
         var cancelling = _rungs.Cancel(plan);
         if (!_marketDone && !Trade(plan, cancelling)) return;
         if (!cancelling) _rungs.Place(plan, Reference());
-        _stop.Keep(plan, _rungs.Bought(plan.LadderUtc));
+        _stop.Keep(plan, _rungs.Bought(plan.LadderUtc) * (decimal)plan.HeldShare);
     }
 
     // False while it has to wait.

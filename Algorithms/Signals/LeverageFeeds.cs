@@ -11,12 +11,12 @@ public sealed class LeverageFeeds
 {
     private readonly Queue<Liquidations> _liquidations = new();
     private readonly Queue<PerpetualMarket> _perpetuals = new();
-    private readonly Action<DateTime> _heard;
+    private readonly Action<bool> _heard;
     private DateTime _last;
 
     /// <param name="signals">Hears everything.</param>
-    /// <param name="heard">Told the moment, UTC, whenever liquidations have been heard.</param>
-    public LeverageFeeds(LiquidationSignals signals, Action<DateTime> heard) => (Signals, _heard) = (signals, heard);
+    /// <param name="heard">Told after an hour of Bitcoin, and after liquidations: true where liquidations were heard.</param>
+    public LeverageFeeds(LiquidationSignals signals, Action<bool> heard) => (Signals, _heard) = (signals, heard);
 
     /// <summary>The signals.</summary>
     public LiquidationSignals Signals { get; }
@@ -26,7 +26,7 @@ public sealed class LeverageFeeds
     {
         Signals.Observe(hour);
         _last = hour.EndTime;
-        Settle();
+        if (!Settle()) _heard(false);
     }
 
     /// <summary>Takes liquidations.</summary>
@@ -43,7 +43,7 @@ public sealed class LeverageFeeds
         Settle();
     }
 
-    private void Settle()
+    private bool Settle()
     {
         var heard = false;
         while (_liquidations.TryPeek(out var next) && next.EndTime <= _last)
@@ -53,6 +53,7 @@ public sealed class LeverageFeeds
         }
 
         while (_perpetuals.TryPeek(out var next) && next.EndTime <= _last) Signals.Observe(_perpetuals.Dequeue());
-        if (heard) _heard(_last);
+        if (heard) _heard(true);
+        return heard;
     }
 }

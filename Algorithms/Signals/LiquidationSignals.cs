@@ -21,6 +21,7 @@ public sealed class LiquidationSignals
     private readonly LiquidationCluster[] _hills = new LiquidationCluster[32];
     private readonly LiquidationCascade _cascade = new("cascade");
     private readonly FlushExhaustion _flush;
+    private readonly CascadePrices _prices = new();
 
     // Readings of the last day, and the last one before it.
     private readonly Queue<(DateTime End, double Interest)> _interests = new();
@@ -35,10 +36,15 @@ public sealed class LiquidationSignals
         _history.Add(bar);
         _cascade.Observe(bar);
         _flush.Observe(bar);
+        _prices.Observe(bar);
     }
 
     /// <summary>Takes liquidations, after the bar that they belong to.</summary>
-    public void Observe(Data.Liquidations liquidations) => _cascade.Update(liquidations);
+    public void Observe(Data.Liquidations liquidations)
+    {
+        _cascade.Update(liquidations);
+        _prices.Observe(liquidations, _cascade.IsCascade);
+    }
 
     /// <summary>Takes the state of the perpetuals, after the bar and the liquidations of the same end.</summary>
     public void Observe(PerpetualMarket market)
@@ -50,6 +56,12 @@ public sealed class LiquidationSignals
         _interests.Enqueue((market.EndTime, market.OpenInterestUsd.Value));
         while (_interests.Count > 1 && _interests.ElementAt(1).End <= market.EndTime - Day) _interests.Dequeue();
     }
+
+    /// <summary>Volume-weighted average price of the last cascade's hours, quote currency per coin; null before one.</summary>
+    public double? CascadePrice => _prices.CascadePrice;
+
+    /// <summary>Average true range of a day, quote currency per coin; null before 14 days.</summary>
+    public double? TrueRange => _prices.TrueRange;
 
     /// <summary>Liquidations as last heard; null before a history, or when the feed is silent.</summary>
     /// <param name="utcNow">Moment of the step, UTC.</param>

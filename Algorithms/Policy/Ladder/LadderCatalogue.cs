@@ -22,6 +22,7 @@ public static class LadderCatalogue
         Whole("ladder-hours", "hours", 1, 720, "Until what is unfilled goes back to the schedule.", p => p.Hours, (p, value) => p with { Hours = value }),
         Number("ladder-stop", Deviations, ParameterRange.Above(0, 10), "Distance of the stop below the lowest rung.", p => p.StopDistance, (p, value) => p with { StopDistance = value }),
         Number("ladder-budget", "fraction of the portfolio", new ParameterRange(0, 0.1), "Above the target, in the opportunistic mode only.", p => p.Budget, (p, value) => p with { Budget = value }),
+        Number("ladder-trail", "average true ranges", ParameterRange.Above(0, 20), "How far the second half of the budget trails below the highest price, after the first was sold at the cascade's average price.", p => p.Trail, (p, value) => p with { Trail = value }),
         Number("ladder-event-factor", "share", new ParameterRange(0, 1), "Event factor of the decision from which rungs may be placed.", p => p.LeastEventFactor, (p, value) => p with { LeastEventFactor = value }),
         Number("ladder-minimum", "fraction of the portfolio", ParameterRange.Above(0, 1), "Smallest weight worth a ladder, or a market order when it comes back from one.", p => p.MinimumLadder, (p, value) => p with { MinimumLadder = value }));
 }

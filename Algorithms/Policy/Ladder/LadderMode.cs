@@ -9,6 +9,9 @@ public enum LadderMode
     /// <summary>Buys back part of what the policy allows again, at liquidation levels below the market; never above the policy's target.</summary>
     Reentry,
 
-    /// <summary>As <see cref="Reentry"/>, and after a flush up to a small budget above the target. Bought outright, flushes lost money: for research.</summary>
+    /// <summary>
+    /// As <see cref="Reentry"/>, and after a flush up to a small budget above the target: half of it is sold at the average price of the cascade, the rest trails.
+    /// Bought outright, flushes lost money: for research.
+    /// </summary>
     Opportunistic,
 }

@@ -21,6 +21,12 @@ public sealed record LadderObservation(
     /// <summary>The perpetuals; null where there is no feed.</summary>
     public PerpetualReading? Perpetual { get; init; }
 
+    /// <summary>Volume-weighted average price of the last cascade's hours, quote currency per coin; null before one.</summary>
+    public double? CascadePrice { get; init; }
+
+    /// <summary>Average true range of a day, quote currency per coin; null while unknown.</summary>
+    public double? TrueRange { get; init; }
+
     /// <summary>Whether the JGB curve's stress is below what it was a day before; null while unknown.</summary>
     public bool? CurveStressFalls { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record LadderParameters
     /// <summary>Distance of the stop below the lowest rung, in daily deviations, in (0, 10].</summary>
     public double StopDistance { get; init; } = 1.5;
 
+    /// <summary>How far the rest of an opportunistic ladder trails below the highest price, in average true ranges of a day, in (0, 20].</summary>
+    public double Trail { get; init; } = 3.0;
+
     /// <summary>Weight above the target that <see cref="LadderMode.Opportunistic"/> may buy, in [0, .1].</summary>
     public double Budget { get; init; } = 0.05;
 

@@ -20,4 +20,7 @@ public enum LadderPhase
 
     /// <summary>Given up at this step: time was up, the target fell, stress came back or the stop was reached. Idle at the next.</summary>
     Cancelled,
+
+    /// <summary>Half of what was bought above the target is sold; the rest is held until the trailing stop is reached.</summary>
+    Trailing,
 }

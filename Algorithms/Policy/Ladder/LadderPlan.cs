@@ -16,6 +16,9 @@ public sealed record LadderPlan(IReadOnlyList<Rung> Rungs, double ReservedWeight
     /// <summary>Where the ladder stands after the step.</summary>
     public required LadderPhase Phase { get; init; }
 
+    /// <summary>Part of what the ladder's rungs bought that is still held for it, in (0, 1]: a half once an opportunistic ladder trails.</summary>
+    public double HeldShare { get; init; } = 1.0;
+
     /// <summary>Weight to hold by market orders, a fraction of the portfolio.</summary>
     public required double MarketWeight { get; init; }
 

@@ -46,6 +46,9 @@ public sealed class LadderPolicy
         step.TakeFills();
         step.CancelUnderStress();
         step.FollowCascade();
+        step.GiveUpBeyondTarget();
+        step.TakeProfit();
+        step.Trail();
         step.Expire();
         return step;
     }

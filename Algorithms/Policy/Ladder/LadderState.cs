@@ -1,15 +1,18 @@
 namespace YenValve.Algorithms.Policy.Ladder;
 
 /// <summary>What the ladder remembers from one step to the next: immutable plain values that serialise to JSON.</summary>
-/// <param name="Version">Version of this record's meaning; a state of another version is not taken up.</param>
+/// <param name="Version">Version of this record's meaning; a state of an unknown version is not taken up.</param>
 /// <param name="Phase">Where it stands.</param>
 /// <param name="SinceUtc">Beginning of the phase, UTC; null before the first.</param>
 /// <param name="Rungs">Rungs of the last ladder, bought ones included, from the market downwards.</param>
 /// <param name="StopPrice">Price below which what was bought is given up; null without one.</param>
 public sealed record LadderState(int Version, LadderPhase Phase, DateTime? SinceUtc, IReadOnlyList<Rung> Rungs, double? StopPrice)
 {
-    /// <summary>The version written now.</summary>
-    public const int CurrentVersion = 1;
+    /// <summary>The version written now. The first knew no trailing: its opportunistic ladders end by time or stop.</summary>
+    public const int CurrentVersion = 2;
+
+    /// <summary>The oldest version read.</summary>
+    public const int OldestVersion = 1;
 
     /// <summary>Nothing rests, nothing is remembered.</summary>
     public static LadderState Initial { get; } = new(CurrentVersion, LadderPhase.Idle, null, [], null);
@@ -25,6 +28,9 @@ public sealed record LadderState(int Version, LadderPhase Phase, DateTime? Since
 
     /// <summary>Whether the last ladder buys above the policy's target.</summary>
     public bool IsExtra { get; init; }
+
+    /// <summary>Highest price since half of what was bought above the target was sold, quote currency per coin; null before that.</summary>
+    public double? HighestPrice { get; init; }
 
     /// <summary>Last hour that was part of a cascade, UTC; null before any.</summary>
     public DateTime? CascadeUtc { get; init; }
@@ -44,11 +50,13 @@ public sealed record LadderState(int Version, LadderPhase Phase, DateTime? Since
     /// <summary>What makes the state one that the ladder cannot have written; null where nothing does.</summary>
     public string? Problem()
     {
-        if (Version != CurrentVersion) return $"A ladder state of version {Version} cannot be read; this program writes version {CurrentVersion}.";
+        if (Version is < OldestVersion or > CurrentVersion) return $"A ladder state of version {Version} cannot be read; this program writes version {CurrentVersion}.";
         if (!Enum.IsDefined(Phase)) return "A ladder state names a phase that is not known.";
         if (Rungs == null || Rungs.Any(static rung => !(rung is { LimitPrice: > 0.0, Weight: >= 0.0 and <= 1.0, FilledShare: >= 0.0 and <= 1.0 }))) return "A ladder state's rungs have a price, and weights and shares in [0, 1].";
         if (!(WaitingWeight is >= 0.0 and <= 1.0) || !(Target is >= 0.0 and <= 1.0) || !(Multiplier is >= 0.0 and <= 1.0)) return "A ladder state's weights lie in [0, 1].";
         if (WaitingWeight > 0.0 && ExpiresUtc == null) return "A ladder state with a weight that waits says how long.";
+        if (HighestPrice is { } highest && !(highest > 0.0 && IsExtra && StopPrice != null)) return "A ladder state that trails has bought above the target, and has a price and a stop.";
+        if (Phase == LadderPhase.Trailing && HighestPrice == null) return "A ladder state that trails says from which price.";
         return Phase == LadderPhase.Armed && (LadderUtc == null || ExpiresUtc == null) ? "A ladder state with rungs in the market says since when and how long." : null;
     }
 

@@ -15,14 +15,14 @@ internal sealed partial class LadderStep
 
         var reached = _extra && _stop is { } stop && _now.Price <= stop;
         if (!_now.StopFilled && !reached) return;
-        Say(_now.Price, _stop ?? 0.0, $"stop reached at {_now.Price:0.00}: the ladder is given up");
+        Say(_now.Price, _stop ?? 0.0, $"{(_highest == null ? "stop" : "trailing stop")} reached at {_now.Price:0.00}: the ladder is given up");
         Close(LadderPhase.Cancelled);
     }
 
-    /// <summary>A cut, or the disorderly scenario coming back, takes everything off the market at once.</summary>
+    /// <summary>A cut, or the disorderly scenario coming back, takes everything off the market at once, and what was bought above the target with it.</summary>
     public void CancelUnderStress()
     {
-        if (!UnderStress || (Open() <= 0.0 && _waiting <= 0.0 && _phase is not (LadderPhase.Armed or LadderPhase.Filled))) return;
+        if (!UnderStress || (Open() <= 0.0 && _waiting <= 0.0 && !_extra && _phase is not (LadderPhase.Armed or LadderPhase.Filled))) return;
         Say(_decision.Multiplier, _before.Multiplier, $"stress is back (multiplier {_before.Multiplier:0.00} -> {_decision.Multiplier:0.00}, {_decision.Scenario}): rungs cancelled");
         Close(_phase is LadderPhase.Cascade or LadderPhase.Flush ? _phase : LadderPhase.Cancelled);
     }
@@ -49,10 +49,10 @@ internal sealed partial class LadderStep
         };
         if (!over) return;
         if (_waiting > 0.0) Return($"no flush in time");
-        Enter(LadderPhase.Idle);
+        Enter(_highest == null ? LadderPhase.Idle : LadderPhase.Trailing);
     }
 
-    /// <summary>What was not bought in time goes back to the schedule.</summary>
+    /// <summary>What was not bought in time goes back to the schedule; so does what was bought above the target and has not come back to the cascade's price.</summary>
     public void Expire()
     {
         if (_now.UtcTime < _expires)
@@ -62,7 +62,14 @@ internal sealed partial class LadderStep
 
         var unbought = _waiting + Open();
         if (unbought > Rounding) Return($"{_parameters.Hours} hours are over");
-        else if (_extra) _returned = true;
+        else if (_extra && _highest == null) _returned = true;
+        if (_highest != null)
+        {
+            // What trails ends by its stop, whatever becomes of a weight that waited beside it.
+            _expires = null;
+            return;
+        }
+
         if (_phase == LadderPhase.Armed) Close(LadderPhase.Cancelled);
         else if (_phase == LadderPhase.Filled) Close(LadderPhase.Idle);
         else Close(_phase);
@@ -91,6 +98,7 @@ internal sealed partial class LadderStep
         _waiting = 0.0;
         DropOpen();
         _stop = null;
+        _highest = null;
         _expires = null;
         _extra = false;
         if (phase != _phase) Enter(phase);

@@ -26,7 +26,7 @@ internal sealed partial class LadderStep
     {
         if (_phase != LadderPhase.Flush || _waiting <= Rounding || _expires is not { } expires) return;
         var weight = _waiting;
-        _waiting = 0.0;
+        Close(_phase);
         Arm(weight, expires, false);
         _returned |= _phase != LadderPhase.Armed;
     }
@@ -47,7 +47,7 @@ internal sealed partial class LadderStep
     {
         if (!_isNew && _ladder == _before.LadderUtc) return;
         _waiting = Math.Min(_waiting, Math.Max(0.0, _decision.TargetWeight - _now.CurrentWeight));
-        var room = Math.Max(0.0, (_extra ? Math.Min(_parameters.MaximumWeight, _decision.TargetWeight + _parameters.Budget) : _decision.TargetWeight) - _now.CurrentWeight - _waiting);
+        var room = Math.Max(0.0, (_extra ? Math.Min(_parameters.MaximumWeight, _decision.TargetWeight + MostExtra) : _decision.TargetWeight) - _now.CurrentWeight - _waiting);
         var excess = Open() - room;
         if (excess <= Rounding) return;
 
@@ -77,7 +77,7 @@ internal sealed partial class LadderStep
     }
 
     private double Budget() =>
-        Math.Min(Math.Min(_parameters.Budget, 0.5 * _decision.TargetWeight), _parameters.MaximumWeight - Math.Max(_decision.TargetWeight, _now.CurrentWeight));
+        Math.Min(MostExtra, _parameters.MaximumWeight - Math.Max(_decision.TargetWeight, _now.CurrentWeight));
 
     private DateTime Timeout() => _now.UtcTime.AddHours(_parameters.Hours);
 

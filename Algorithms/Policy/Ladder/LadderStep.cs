@@ -21,6 +21,7 @@ internal sealed partial class LadderStep
     private DateTime? _cascade;
     private IReadOnlyList<Rung> _rungs;
     private double? _stop;
+    private double? _highest;
     private double _waiting;
     private bool _extra;
     private bool _placed;
@@ -32,7 +33,7 @@ internal sealed partial class LadderStep
         _isNew = before.DecidedUtc is not { } last || decision.UtcTime > last;
         (_phase, _since, _rungs, _stop) = (before.Phase, before.SinceUtc, before.Rungs, before.StopPrice);
         (_ladder, _expires, _cascade) = (before.LadderUtc, before.ExpiresUtc, before.CascadeUtc);
-        (_waiting, _extra) = (before.WaitingWeight, before.IsExtra);
+        (_waiting, _extra, _highest) = (before.WaitingWeight, before.IsExtra, before.HighestPrice);
         if (_phase == LadderPhase.Cancelled) Enter(LadderPhase.Idle);
     }
 
@@ -54,9 +55,10 @@ internal sealed partial class LadderStep
     {
         var open = Open();
         var reserved = _waiting + (_extra ? 0.0 : open);
-        var market = Math.Max(0.0, _decision.TargetWeight - reserved + (_extra ? Filled() : 0.0));
+        var market = Math.Max(0.0, _decision.TargetWeight - reserved + Extra());
         var state = (_isNew ? _before.Seen(_decision) : _before) with
         {
+            Version = LadderState.CurrentVersion,
             Phase = _phase,
             SinceUtc = _since,
             Rungs = _rungs,
@@ -65,6 +67,7 @@ internal sealed partial class LadderStep
             ExpiresUtc = _expires,
             WaitingWeight = _waiting,
             IsExtra = _extra,
+            HighestPrice = _highest,
             CascadeUtc = _cascade,
         };
         var resting = open > 0.0 ? _rungs.Where(static rung => rung.OpenWeight() > 0.0).ToArray() : [];
@@ -73,6 +76,7 @@ internal sealed partial class LadderStep
             UtcTime = _now.UtcTime,
             LadderUtc = _ladder,
             Phase = _phase,
+            HeldShare = HeldShare,
             MarketWeight = market,
             Trade = Trades(market, reserved),
         });

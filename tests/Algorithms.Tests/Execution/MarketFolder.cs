@@ -4,19 +4,20 @@ using YenValve.Tests;
 
 namespace YenValve.Algorithms.Tests.Execution;
 
-/// <summary>A LEAN data folder with the bundled databases and hours of one pair, deleted with the test.</summary>
+/// <summary>A LEAN data folder with the bundled databases, or all that is bundled, and bars of one pair; deleted with the test.</summary>
 internal sealed class MarketFolder : IDisposable
 {
     private static readonly string[] Databases = ["market-hours/market-hours-database.json", "symbol-properties/symbol-properties-database.csv"];
 
-    public MarketFolder()
+    public MarketFolder(bool bundled = false)
     {
         Folder = Directory.CreateTempSubdirectory("yenvalve-execution-").FullName;
-        foreach (var database in Databases)
+        var files = bundled ? Directory.GetFiles(Repository.Market, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.Market, file)) : Databases;
+        foreach (var file in files)
         {
-            var target = Path.Combine(Folder, database);
+            var target = Path.Combine(Folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(Repository.Market, database), target);
+            File.Copy(Path.Combine(Repository.Market, file), target);
         }
     }
 

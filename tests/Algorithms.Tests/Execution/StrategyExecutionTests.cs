@@ -72,6 +72,29 @@ public class StrategyExecutionTests
     }
 
     [Test]
+    public void OfTwoPlansOfOneMomentTheOneThatTradesIsTraded()
+    {
+        var run = new ExecutionRun
+        {
+            At =
+            {
+                [1] = a =>
+                {
+                    a.Carry(Plan(1, 0.3, trade: false));
+                    a.Carry(TwoRungs(1));
+                },
+                [2] = a =>
+                {
+                    a.Carry(Plan(2, 0.5));
+                    a.Carry(Plan(2, 0.0));
+                },
+            },
+        }.On(Flat, Flat, Flat);
+        Assert.That(run.Lines.Take(4), Is.EqualTo(Placed), "news of liquidations, then the decision of the same hour");
+        Assert.That(run.Lines.Last(), Is.EqualTo("2 schedule Filled -2.99@100"), "a target of nothing; the purchase before it was still waiting for the rungs' money");
+    }
+
+    [Test]
     public void OpenOrdersWithoutTagsAreKnownByPriceAndSizeOthersAreCancelled()
     {
         var run = new ExecutionRun

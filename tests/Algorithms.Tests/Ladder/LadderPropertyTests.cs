@@ -41,7 +41,25 @@ public class LadderPropertyTests
             var resting = step.Plan.Rungs.Sum(r => r.OpenWeight());
             var most = Math.Min(LargestTarget, step.Decision.TargetWeight + 0.08);
             Assert.That(resting, Is.LessThanOrEqualTo(Math.Max(0.0, most - step.Observation.CurrentWeight) + 1e-9));
+            Assert.That(step.Plan.MarketWeight + step.Plan.ReservedWeight - step.Decision.TargetWeight, Is.InRange(-1e-9, Math.Min(0.08, 0.5 * step.Decision.TargetWeight) + 1e-9));
         }
+    }
+
+    [Test]
+    public void AStopThatTrailsNeverFallsAndNothingRestsBesideIt()
+    {
+        var parameters = new LadderParameters { Mode = LadderMode.Opportunistic, Budget = 0.08 };
+        var trailed = 0;
+        var steps = Seeds.SelectMany(seed => Run(seed, LadderMode.Opportunistic, parameters));
+        foreach (var step in steps.Where(s => s.Before.HighestPrice != null && s.State.HighestPrice != null && s.Plan.LadderUtc == s.Before.LadderUtc))
+        {
+            trailed++;
+            Assert.That(step.Plan.StopPrice, Is.GreaterThanOrEqualTo(step.Before.StopPrice!.Value));
+            Assert.That(step.State.HighestPrice, Is.GreaterThanOrEqualTo(step.Observation.Price));
+            Assert.That((step.Plan.Rungs.Count, step.Plan.HeldShare), Is.EqualTo((0, 0.5)));
+        }
+
+        Assert.That(trailed, Is.GreaterThan(100), "something trailed");
     }
 
     [TestCaseSource(nameof(Seeds))]
@@ -135,6 +153,8 @@ public class LadderPropertyTests
                 StopFilled = random.Next(400) == 0,
                 Cascade = random.Next(10) == 0 ? null : new CascadeReading(cascading, cascading ? 5.0 : 0.0, 0.9),
                 Exhaustion = random.Next(10) == 0 ? null : new ExhaustionReading(random.Next(8) == 0, 4),
+                CascadePrice = random.Next(10) == 0 ? null : price * (0.98 + (0.04 * random.NextDouble())),
+                TrueRange = random.Next(10) == 0 ? null : 0.02 * price,
                 CurveStressFalls = random.Next(3) switch { 0 => null, 1 => true, _ => false },
             };
             var before = throughJson ? JsonConvert.DeserializeObject<LadderState>(JsonConvert.SerializeObject(state))! : state;

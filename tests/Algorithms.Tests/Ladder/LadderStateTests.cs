@@ -21,10 +21,12 @@ public class LadderStateTests
         var armed = Given.Armed().State;
         foreach (var bad in new[]
                  {
-                     armed with { Version = 2 }, armed with { Phase = (LadderPhase)9 }, armed with { Rungs = null! }, armed with { Rungs = [null!] },
+                     armed with { Version = 0 }, armed with { Version = 3 }, armed with { Phase = (LadderPhase)9 }, armed with { Rungs = null! }, armed with { Rungs = [null!] },
                      armed with { Rungs = [new Rung(1, 0, 0.1, false)] }, armed with { Rungs = [new Rung(1, 50, 1.1, false)] }, armed with { Rungs = [new Rung(1, 50, 0.1, false) { FilledShare = double.NaN }] },
                      armed with { WaitingWeight = -0.1 }, armed with { Target = 1.1 }, armed with { Multiplier = double.NaN },
                      armed with { ExpiresUtc = null }, armed with { LadderUtc = null }, LadderState.Initial with { WaitingWeight = 0.1 },
+                     armed with { HighestPrice = 60_000 }, armed with { HighestPrice = 0, IsExtra = true }, armed with { HighestPrice = double.NaN, IsExtra = true },
+                     armed with { HighestPrice = 60_000, IsExtra = true, StopPrice = null }, armed with { Phase = LadderPhase.Trailing, IsExtra = true },
                  })
         {
             Assert.That(bad.Problem(), Is.Not.Null.And.Not.Empty);

@@ -7,8 +7,10 @@ namespace YenValve.Algorithms.Tests.Ladder;
 
 /// <summary>
 /// A run of the ladder written as a table: on the left hour, low of the bar, target and multiplier of the policy (empty: the last ones again) and news, on the
-/// right what must come out. The account does as the plan says: market orders fill, rungs above the low fill, weights do not drift, the price is 60,000.
-/// News: cascade, flush, D (disorderly), event (factor .5), quiet (not worth an order), falls (curve stress falls), stop (executed), blind (no cluster).
+/// right what must come out. The account does as the plan says: market orders fill, rungs above the low fill, weights do not drift. The price is the low, 60,000
+/// where there is none. An average range is 600.
+/// News: cascade, flush, D (disorderly), event (factor .5), quiet (not worth an order), falls (curve stress falls), stop (executed), blind (no cluster), vwap (the
+/// cascade's price is 58,000), cheap (it is 50,000), wide (an average range is 6,000), unranged (it is not known).
 /// </summary>
 internal static class LadderTable
 {
@@ -35,12 +37,14 @@ internal static class LadderTable
                     news.Contains("D") ? Scenario.Disorderly : Scenario.Normalisation, !news.Contains("quiet"), news.Contains("event") ? 0.5 : 1.0);
             }
 
-            var observation = Given.Observation(hour, held, cells[1].Length > 0 ? Math.Min(60_000, Number(cells[1])) : 60_000, news.Contains("blind") ? [] : Given.Clusters) with
+            var observation = Given.Observation(hour, held, cells[1].Length > 0 ? Number(cells[1]) : 60_000, news.Contains("blind") ? [] : Given.Clusters) with
             {
                 Fills = fills,
                 StopFilled = news.Contains("stop"),
                 Cascade = new CascadeReading(news.Contains("cascade"), 5.0, 0.9),
                 Exhaustion = new ExhaustionReading(news.Contains("flush"), 4),
+                CascadePrice = news.Contains("vwap") ? 58_000 : news.Contains("cheap") ? 50_000 : null,
+                TrueRange = news.Contains("unranged") ? null : news.Contains("wide") ? 6_000 : 600,
                 CurveStressFalls = news.Contains("falls") ? true : null,
             };
             (state, var plan) = policy.Decide(state, observation, decision);

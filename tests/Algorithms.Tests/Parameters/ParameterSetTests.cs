@@ -52,7 +52,7 @@ public sealed class ParameterSetTests
         }
     }
 
-    [TestCase("restore-days", "11.0", "11", TestName = "A whole number as optimisers write it")]
+    [TestCase("restore-days", "11.0", "11", TestName = "AWholeNumberAsOptimisersWriteIt")]
     [TestCase("restore-days", "1.1e1", "11")]
     [TestCase("restore-step", " 0.25 ", "0.25")]
     [TestCase("restore-step", "2.5E-1", "0.25")]

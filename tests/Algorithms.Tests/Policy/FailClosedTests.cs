@@ -11,26 +11,26 @@ public sealed class FailClosedTests
 
     private static IEnumerable<TestCaseData> Unknowns()
     {
-        yield return Case("no Bitcoin", seen => seen with { Bitcoin = null });
-        yield return Case("no EWMA volatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = null } });
-        yield return Case("no sample volatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { SampleVolatility = null } });
-        yield return Case("a volatility of zero", seen => seen with { Bitcoin = Seen.Bitcoin() with { SampleVolatility = 0 } });
-        yield return Case("a volatility that is no number", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = double.NaN } });
-        yield return Case("an infinite volatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = double.PositiveInfinity } });
-        yield return Case("no trend", seen => seen with { Bitcoin = Seen.Bitcoin() with { TrendMean = null } });
-        yield return Case("a trend that is no number", seen => seen with { Bitcoin = Seen.Bitcoin() with { TrendMean = double.NaN } });
-        yield return Case("a price that is no number", seen => seen with { Bitcoin = Seen.Bitcoin() with { Price = double.NaN } });
-        yield return Case("no curve", seen => seen with { Curve = null });
-        yield return Case("a curve never delivered", seen => seen with { Curve = null, Feeds = Seen.Feeds(FeedNames.Curve, FeedStatus.Absent) });
-        yield return Case("a curve whose stress is no number", seen => seen with { Curve = Seen.Curve(double.NaN) });
-        yield return Case("a stale curve", seen => seen with { Feeds = Seen.Feeds(FeedNames.Curve, FeedStatus.Stale) });
-        yield return Case("yen volatility not ready", seen => seen with { YenVolatility = null });
-        yield return Case("stale yen volatility", seen => seen with { Feeds = Seen.Feeds(FeedNames.YenVolatility, FeedStatus.Stale) });
-        yield return Case("a VIX not ready", seen => seen with { EquityVolatility = null });
-        yield return Case("a stale VIX", seen => seen with { EquityVolatility = null, Feeds = Seen.Feeds(FeedNames.EquityVolatility, FeedStatus.Stale) });
-        yield return Case("stale Bitcoin", seen => seen with { Feeds = Seen.Feeds(FeedNames.Bitcoin, FeedStatus.Stale) });
-        yield return Case("a stand-in not ready", seen => seen with { YenVolatility = null, Feeds = Seen.Feeds(FeedNames.YenVolatility, FeedStatus.Absent) });
-        yield return Case("a stand-in that is stale", seen => seen with { YenVolatility = Seen.YenVolatility(0, weight: 0.5), Feeds = Seen.Feeds(FeedNames.Yen, FeedStatus.Stale) });
+        yield return Case("NoBitcoin", seen => seen with { Bitcoin = null });
+        yield return Case("NoEWMAVolatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = null } });
+        yield return Case("NoSampleVolatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { SampleVolatility = null } });
+        yield return Case("AVolatilityOfZero", seen => seen with { Bitcoin = Seen.Bitcoin() with { SampleVolatility = 0 } });
+        yield return Case("AVolatilityThatIsNoNumber", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = double.NaN } });
+        yield return Case("AnInfiniteVolatility", seen => seen with { Bitcoin = Seen.Bitcoin() with { EwmaVolatility = double.PositiveInfinity } });
+        yield return Case("NoTrend", seen => seen with { Bitcoin = Seen.Bitcoin() with { TrendMean = null } });
+        yield return Case("ATrendThatIsNoNumber", seen => seen with { Bitcoin = Seen.Bitcoin() with { TrendMean = double.NaN } });
+        yield return Case("APriceThatIsNoNumber", seen => seen with { Bitcoin = Seen.Bitcoin() with { Price = double.NaN } });
+        yield return Case("NoCurve", seen => seen with { Curve = null });
+        yield return Case("ACurveNeverDelivered", seen => seen with { Curve = null, Feeds = Seen.Feeds(FeedNames.Curve, FeedStatus.Absent) });
+        yield return Case("ACurveWhoseStressIsNoNumber", seen => seen with { Curve = Seen.Curve(double.NaN) });
+        yield return Case("AStaleCurve", seen => seen with { Feeds = Seen.Feeds(FeedNames.Curve, FeedStatus.Stale) });
+        yield return Case("YenVolatilityNotReady", seen => seen with { YenVolatility = null });
+        yield return Case("StaleYenVolatility", seen => seen with { Feeds = Seen.Feeds(FeedNames.YenVolatility, FeedStatus.Stale) });
+        yield return Case("AVIXNotReady", seen => seen with { EquityVolatility = null });
+        yield return Case("AStaleVIX", seen => seen with { EquityVolatility = null, Feeds = Seen.Feeds(FeedNames.EquityVolatility, FeedStatus.Stale) });
+        yield return Case("StaleBitcoin", seen => seen with { Feeds = Seen.Feeds(FeedNames.Bitcoin, FeedStatus.Stale) });
+        yield return Case("AStandInNotReady", seen => seen with { YenVolatility = null, Feeds = Seen.Feeds(FeedNames.YenVolatility, FeedStatus.Absent) });
+        yield return Case("AStandInThatIsStale", seen => seen with { YenVolatility = Seen.YenVolatility(0, weight: 0.5), Feeds = Seen.Feeds(FeedNames.Yen, FeedStatus.Stale) });
     }
 
     [TestCaseSource(nameof(Unknowns))]
@@ -45,11 +45,11 @@ public sealed class FailClosedTests
         Assert.That(empty.TargetWeight, Is.EqualTo(0.0));
     }
 
-    [TestCase("no curve")]
-    [TestCase("a curve whose stress is no number")]
-    [TestCase("a stale curve")]
-    [TestCase("yen volatility not ready")]
-    [TestCase("stale yen volatility")]
+    [TestCase("NoCurve")]
+    [TestCase("ACurveWhoseStressIsNoNumber")]
+    [TestCase("AStaleCurve")]
+    [TestCase("YenVolatilityNotReady")]
+    [TestCase("StaleYenVolatility")]
     public void NoCalmIsCountedAndNothingComesBack(string name)
     {
         var lose = (Func<MarketObservation, MarketObservation>)Unknowns().Single(data => data.TestName == name).Arguments[0]!;
@@ -85,10 +85,10 @@ public sealed class FailClosedTests
         Assert.That(new ExposurePolicy(new PolicyParameters()).Decide(PolicyState.Initial, seen).Decision.TargetWeight, Is.EqualTo(0.15), "the multiplier of the cap");
     }
 
-    [TestCase(105.0, null, true, TestName = "Below the mean decides, volatility unknown")]
-    [TestCase(95.0, null, null, TestName = "Above it does not")]
-    [TestCase(null, 0.6, true, TestName = "Rising volatility decides, mean unknown")]
-    [TestCase(null, 0.4, null, TestName = "Falling does not")]
+    [TestCase(105.0, null, true, TestName = "BelowTheMeanDecidesVolatilityUnknown")]
+    [TestCase(95.0, null, null, TestName = "AboveItDoesNot")]
+    [TestCase(null, 0.6, true, TestName = "RisingVolatilityDecidesMeanUnknown")]
+    [TestCase(null, 0.4, null, TestName = "FallingDoesNot")]
     [TestCase(null, null, null)]
     [TestCase(double.NaN, 0.4, null)]
     public void WeaknessMayBeUnknown(double? mean, double? ewma, bool? weak) =>

@@ -11,9 +11,9 @@ public sealed class LimitTests
     private static readonly PolicyParameters Events = new() { EventScaling = true };
 
     [TestCase("2026-01-22 20:59", false)]
-    [TestCase("2026-01-22 21:00", true, TestName = "From the evening before, 06:00 in Tokyo")]
+    [TestCase("2026-01-22 21:00", true, TestName = "FromTheEveningBefore0600InTokyo")]
     [TestCase("2026-01-23 01:00", true)]
-    [TestCase("2026-01-23 09:00", true, TestName = "Until six hours after")]
+    [TestCase("2026-01-23 09:00", true, TestName = "UntilSixHoursAfter")]
     [TestCase("2026-01-23 09:01", false)]
     public void AMeetingHasItsWindow(string now, bool around)
     {

@@ -8,13 +8,13 @@ public sealed class MacroMultiplierTests
 {
     private static readonly PolicyParameters Defaults = new();
 
-    [TestCase(1.00, 0.15, 0, 0.15, Effects.Cut, TestName = "Down at once")]
-    [TestCase(0.35, 0.15, 0, 0.15, Effects.Cut, TestName = "Down at once, whatever the days")]
-    [TestCase(0.15, 0.15, 9, 0.15, null, TestName = "Nothing to do")]
-    [TestCase(0.15, 1.00, 2, 0.15, Effects.Hold, TestName = "Two days are too few")]
-    [TestCase(0.15, 1.00, 3, 0.35, Effects.Restore, TestName = "Three are enough")]
-    [TestCase(0.15, 0.20, 3, 0.20, Effects.Restore, TestName = "Never above what is required")]
-    [TestCase(0.95, 1.00, 3, 1.00, Effects.Restore, TestName = "The last step is what is left")]
+    [TestCase(1.00, 0.15, 0, 0.15, Effects.Cut, TestName = "DownAtOnce")]
+    [TestCase(0.35, 0.15, 0, 0.15, Effects.Cut, TestName = "DownAtOnceWhateverTheDays")]
+    [TestCase(0.15, 0.15, 9, 0.15, null, TestName = "NothingToDo")]
+    [TestCase(0.15, 1.00, 2, 0.15, Effects.Hold, TestName = "TwoDaysAreTooFew")]
+    [TestCase(0.15, 1.00, 3, 0.35, Effects.Restore, TestName = "ThreeAreEnough")]
+    [TestCase(0.15, 0.20, 3, 0.20, Effects.Restore, TestName = "NeverAboveWhatIsRequired")]
+    [TestCase(0.95, 1.00, 3, 1.00, Effects.Restore, TestName = "TheLastStepIsWhatIsLeft")]
     public void Moves(double now, double required, int days, double next, string? effect)
     {
         var why = new Explanation();
@@ -41,7 +41,7 @@ public sealed class MacroMultiplierTests
     }
 
     [TestCase(70, false)]
-    [TestCase(71, true, TestName = "An hour's slack: a live schedule is late one day and punctual the next")]
+    [TestCase(71, true, TestName = "AnHoursSlackALiveScheduleIsLateOneDayAndPunctualTheNext")]
     public void CountsDaysWithSlack(int hours, bool passed) => Assert.That(MacroMultiplier.HasPassed(Seen.Start, Seen.Start.AddHours(hours), 3), Is.EqualTo(passed));
 
     // 0.15 and five steps of 0.2 miss one by rounding unless sums are rounded.

@@ -122,10 +122,10 @@ public sealed class ScenarioTableTests
         Assert.That(Next(Short, state, seen).Scenario, Is.EqualTo(reverses ? Reversal : Disorderly));
     }
 
-    [TestCase(-1, false, TestName = "Not before the turn is announced")]
-    [TestCase(0, true, TestName = "From its day on, without disorder before")]
-    [TestCase(4, true, TestName = "On the last day of its window")]
-    [TestCase(5, false, TestName = "Not after it")]
+    [TestCase(-1, false, TestName = "NotBeforeTheTurnIsAnnounced")]
+    [TestCase(0, true, TestName = "FromItsDayOnWithoutDisorderBefore")]
+    [TestCase(4, true, TestName = "OnTheLastDayOfItsWindow")]
+    [TestCase(5, false, TestName = "NotAfterIt")]
     public void AnAnnouncedTurnOpensTheWindowToo(int day, bool reverses)
     {
         var parameters = Short with { PolicyTurn = Seen.Start };

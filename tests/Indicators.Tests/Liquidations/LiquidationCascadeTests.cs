@@ -38,9 +38,9 @@ public sealed class LiquidationCascadeTests
     }
 
     [TestCase(4e7, 1e6, .95, true)]
-    [TestCase(4e7, 2e7, .95, false, TestName = "a third of it shorts")]
-    [TestCase(4e7, 1e6, 1.0, false, TestName = "the price has not fallen")]
-    [TestCase(1.2e6, 1e5, .95, false, TestName = "no burst")]
+    [TestCase(4e7, 2e7, .95, false, TestName = "AThirdOfItShorts")]
+    [TestCase(4e7, 1e6, 1.0, false, TestName = "ThePriceHasNotFallen")]
+    [TestCase(1.2e6, 1e5, .95, false, TestName = "NoBurst")]
     public void ACascadeIsABurstOfLongsInAFall(double longs, double shorts, double move, bool cascades)
     {
         var cascade = Warm();

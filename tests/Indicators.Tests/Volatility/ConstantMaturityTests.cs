@@ -21,11 +21,11 @@ public sealed class ConstantMaturityTests
         Assert.That(ConstantMaturity.Volatility(9.5, 24, 10.2, 52, 52), Is.EqualTo(10.2).Within(1e-14));
     }
 
-    [TestCase(12, 24, 8, 52, 30, TestName = "Total variance falls")]
-    [TestCase(9, 24, 10, 52, 20, TestName = "Before the first expiry")]
-    [TestCase(9, 24, 10, 52, 60, TestName = "After the second expiry")]
-    [TestCase(9, 24, 10, 24, 24, TestName = "Only one expiry")]
-    [TestCase(double.NaN, 24, 10, 52, 30, TestName = "No volatility")]
+    [TestCase(12, 24, 8, 52, 30, TestName = "TotalVarianceFalls")]
+    [TestCase(9, 24, 10, 52, 20, TestName = "BeforeTheFirstExpiry")]
+    [TestCase(9, 24, 10, 52, 60, TestName = "AfterTheSecondExpiry")]
+    [TestCase(9, 24, 10, 24, 24, TestName = "OnlyOneExpiry")]
+    [TestCase(double.NaN, 24, 10, 52, 30, TestName = "NoVolatility")]
     public void IsUnknown(double first, double firstTime, double second, double secondTime, double time) =>
         Assert.That(ConstantMaturity.Volatility(first, firstTime, second, secondTime, time), Is.NaN);
 

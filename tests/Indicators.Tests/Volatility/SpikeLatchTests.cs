@@ -36,10 +36,10 @@ public sealed class SpikeLatchTests
         Assert.That(Enumerable.Range(0, 6).Select(_ => Calm(latch)), Is.EqualTo(new[] { true, true, true, true, false, false }));
     }
 
-    [TestCase(.25, false, TestName = "The score is not low enough")]
-    [TestCase(0, true, TestName = "The term structure is inverted")]
-    [TestCase(0, null, TestName = "The term structure is unknown")]
-    [TestCase(double.NaN, false, TestName = "The score is unknown")]
+    [TestCase(.25, false, TestName = "TheScoreIsNotLowEnough")]
+    [TestCase(0, true, TestName = "TheTermStructureIsInverted")]
+    [TestCase(0, null, TestName = "TheTermStructureIsUnknown")]
+    [TestCase(double.NaN, false, TestName = "TheScoreIsUnknown")]
     public void StartsCountingAgain(double score, bool? inverted)
     {
         var latch = On();
