@@ -96,6 +96,13 @@ public partial class QCAlgorithm
         _endDate = (end > yesterday ? yesterday : end.Date).AddDays(1).AddTicks(-1);
     }
 
+    /// <summary>Lets the run begin at a moment instead of a midnight, as a live deployment does.</summary>
+    internal void BeginAt(DateTime utc)
+    {
+        _startDate = utc.ConvertFromUtc(TimeZone);
+        SetDateTime(utc);
+    }
+
     // LEAN reports whatever is wrong with a date given by its parts in these words.
     private static void NamingBadDates(Action set)
     {

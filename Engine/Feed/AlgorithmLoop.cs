@@ -56,7 +56,7 @@ internal sealed class AlgorithmLoop
             var step = steps.Current;
             cancellation.ThrowIfCancellationRequested();
             if (HasStopped()) break;
-            if (step.Time > _parts.KillAfterUtc) return;
+            if (step.Time > _parts.KillAfterUtc || _parts.Kill.At(KillPlace.StepBegins, step.Time)) return;
             if (_parts.Stop.IsCancellationRequested)
             {
                 WasStopped = true;
@@ -71,6 +71,7 @@ internal sealed class AlgorithmLoop
             }
             _parts.Progress.Report(time);
             var outcome = Process(step);
+            if (_parts.Kill.IsDead) return;
             if (outcome == StepOutcome.Failed) return;
             if (outcome == StepOutcome.Stopped) break;
             if (idle != null && !step.IsPulse) DataPoints += idle.Skip(time, _margin);

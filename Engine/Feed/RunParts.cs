@@ -12,4 +12,5 @@ internal sealed record RunParts(
     RunProgress Progress,
     DateTime KillAfterUtc,
     CancellationToken Stop,
+    KillSwitch Kill,
     IdleSource? Idle);

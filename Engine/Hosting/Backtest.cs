@@ -32,6 +32,7 @@ internal sealed class BacktestRun
     private readonly QCAlgorithm _algorithm;
     private readonly RunErrors _errors;
     private readonly RunLog _log;
+    private readonly KillSwitch _kill;
     private readonly List<string> _warnings = [];
     private readonly EventScheduler _events;
     private readonly TransactionHandler _orders;
@@ -40,6 +41,7 @@ internal sealed class BacktestRun
     private readonly HistoryProvider _history;
     private readonly RunRecorder _recorder;
     private bool _stopped;
+    private InitialAccount? _left;
 
     public BacktestRun(BacktestRequest request)
     {
@@ -57,7 +59,9 @@ internal sealed class BacktestRun
         RunContext.Current.RuntimeErrorSink = _errors.Report;
 
         _events = new EventScheduler(_algorithm);
-        _orders = new TransactionHandler(_algorithm);
+        _kill = new KillSwitch(request.KillWhen);
+        _kill.Died += LeaveBehind;
+        _orders = new TransactionHandler(_algorithm, _kill);
         _algorithm.Transactions.SetOrderProcessor(_orders);
         var types = new RegisteredSecurityDataTypesProvider();
         var securities = new SecurityService(_algorithm.Portfolio.CashBook, MarketHoursDatabase.FromDataFolder(), SymbolPropertiesDatabase.FromDataFolder(),
@@ -68,7 +72,7 @@ internal sealed class BacktestRun
         _selector = new UniverseSelector(_algorithm, securities, _data);
         _history = new HistoryProvider(_algorithm, _data.Streams);
         _algorithm.HistoryProvider = _history;
-        _algorithm.SetObjectStore(new ByteStore(request.ObjectStoreFolder));
+        _algorithm.SetObjectStore(new ByteStore(request.ObjectStoreFolder, place => _kill.At(place, _algorithm.UtcTime)));
         _recorder = new RunRecorder(_algorithm, _orders, request.Detail);
     }
 
@@ -94,6 +98,8 @@ internal sealed class BacktestRun
             Result = _recorder.Complete(status, _errors.Text),
             OrderEvents = _orders.OrderEvents,
             Cash = _algorithm.Portfolio.CashBook.Values.ToDictionary(x => x.Symbol, x => x.Amount),
+            Account = _left ?? InitialAccount.Of(_algorithm, _orders),
+            Killed = _kill.Point,
             Log = _log.Lines,
             Warnings = _warnings,
             DataPoints = points + _history.DataPointCount,
@@ -134,7 +140,14 @@ internal sealed class BacktestRun
     {
         if (_request.PeriodStart is { } start) _algorithm.SetStartDate(start);
         if (_request.PeriodFinish is { } finish) _algorithm.SetEndDate(finish);
-        foreach (var (currency, amount) in _request.StartingCash ?? new Dictionary<string, decimal>()) _algorithm.SetCash(currency, amount);
+        if (_request.BeginsUtc is { } begins) _algorithm.BeginAt(begins);
+        _request.Account?.HandTo(_algorithm, _orders);
+    }
+
+    private void LeaveBehind()
+    {
+        _left = InitialAccount.Of(_algorithm, _orders);
+        _log.Close();
     }
 
     private long Loop(RunProgress progress, CancellationToken cancellation)
@@ -146,9 +159,9 @@ internal sealed class BacktestRun
         {
             _events.Setup();
             // Charts of the algorithm's own are taken over at every sample: only runs that leave them out pass steps.
-            var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, Cache.Tapes: { } tapes } ? new IdleSource(_data, _selector, tapes) : null;
+            var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, KillWhen: null, Cache.Tapes: { } tapes } ? new IdleSource(_data, _selector, tapes) : null;
             loop = new AlgorithmLoop(_algorithm, new RunParts(
-                new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue, _request.Stop, idle));
+                new Synchronizer(_algorithm, _data, _selector), _orders, _events, _recorder, _log, progress, _request.KillAfterUtc ?? DateTime.MaxValue, _request.Stop, _kill, idle));
             loop.Run(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)

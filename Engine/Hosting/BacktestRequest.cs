@@ -38,11 +38,17 @@ public sealed record BacktestRequest
     /// </summary>
     public DateTime? KillAfterUtc { get; init; }
 
+    /// <summary>Asked at every moment at which a process may be killed; true kills the run there. Null never does.</summary>
+    public Func<KillPoint, bool>? KillWhen { get; init; }
+
     /// <summary>
-    /// What the account holds at the start instead of what the algorithm set, currency to amount: a brokerage tells a restarted run the
-    /// same way, coins in the cash book and no holdings. Null leaves it to the algorithm.
+    /// Moment from which the run trades, UTC, as a live deployment begins at any hour of a day: warm-up lasts until then. Wins over
+    /// <see cref="PeriodStart"/>; null begins with the first day.
     /// </summary>
-    public IReadOnlyDictionary<string, decimal>? StartingCash { get; init; }
+    public DateTime? BeginsUtc { get; init; }
+
+    /// <summary>What the brokerage holds at the start, as it tells a live deployment, instead of what the algorithm set; null leaves it to the algorithm.</summary>
+    public InitialAccount? Account { get; init; }
 
     /// <summary>How much of a result is made; orders, statistics and their series are the same in both.</summary>
     public ResultDetail Detail { get; init; } = ResultDetail.Full;
@@ -87,6 +93,12 @@ public sealed record BacktestOutcome
 
     /// <summary>The cash book at the end: currency to amount.</summary>
     public required IReadOnlyDictionary<string, decimal> Cash { get; init; }
+
+    /// <summary>What the brokerage holds at the end, or held when the run was killed: an account that another run can go on with.</summary>
+    public required InitialAccount Account { get; init; }
+
+    /// <summary>Where <see cref="BacktestRequest.KillWhen"/> killed the run; null where it did not.</summary>
+    public KillPoint? Killed { get; init; }
 
     /// <summary>Log lines in order, as LEAN writes them to its log: algorithm time, then text.</summary>
     public required IReadOnlyList<LogLine> Log { get; init; }

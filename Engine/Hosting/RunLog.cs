@@ -7,6 +7,7 @@ namespace YenValve.Engine;
 internal sealed class RunLog(QCAlgorithm algorithm)
 {
     private readonly List<LogLine> _lines = [];
+    private bool _closed;
 
     public IReadOnlyList<LogLine> Lines => _lines;
 
@@ -20,9 +21,16 @@ internal sealed class RunLog(QCAlgorithm algorithm)
         Drain(algorithm.LogMessages, "Log");
     }
 
+    /// <summary>Takes over what is queued, and nothing after it.</summary>
+    public void Close()
+    {
+        Drain();
+        _closed = true;
+    }
+
     private void Drain(ConcurrentQueue<string> queue, string kind)
     {
-        if (queue.IsEmpty) return;
+        if (_closed || queue.IsEmpty) return;
         while (queue.TryDequeue(out var message)) Add(kind, message);
     }
 }

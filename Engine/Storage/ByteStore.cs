@@ -8,12 +8,15 @@ namespace YenValve.Engine;
 internal sealed partial class ByteStore : IObjectStore
 {
     private readonly Dictionary<string, byte[]> _memory = [];
+    private readonly Func<KillPlace, bool>? _isKilledAt;
     private string? _folder;
     private bool _ownsFolder;
 
     /// <param name="folder">Where entries outlive the run; null keeps them for this run only.</param>
-    public ByteStore(string? folder)
+    /// <param name="isKilledAt">Whether the run is killed, or has been, at a moment of a save; null where it never is.</param>
+    public ByteStore(string? folder, Func<KillPlace, bool>? isKilledAt = null)
     {
+        _isKilledAt = isKilledAt;
         if (folder != null) _folder = Directory.CreateDirectory(folder).FullName;
     }
 
@@ -55,14 +58,15 @@ internal sealed partial class ByteStore : IObjectStore
     public bool SaveBytes(string path, byte[] contents)
     {
         var key = Checked(path);
-        if (contents == null || !HasRoom(key, contents.Length)) return false;
+        if (contents == null || !HasRoom(key, contents.Length) || _isKilledAt?.Invoke(KillPlace.SaveBegins) == true) return false;
 
+        var isTorn = _isKilledAt?.Invoke(KillPlace.SaveTorn) == true;
         _memory[key] = contents;
         if (_folder == null) return true;
         var file = FileOf(key);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, contents);
-        return true;
+        File.WriteAllBytes(file, isTorn ? contents[..(contents.Length / 2)] : contents);
+        return _isKilledAt?.Invoke(KillPlace.SaveDone) != true;
     }
 
     public bool Delete(string path)
@@ -70,6 +74,7 @@ internal sealed partial class ByteStore : IObjectStore
         ArgumentNullException.ThrowIfNull(path);
         var key = Normal(path);
         var known = ContainsKey(path);
+        if (_isKilledAt?.Invoke(KillPlace.SaveBegins) == true) return known;
         _memory.Remove(key);
         if (_folder != null) File.Delete(FileOf(key));
         return known;

@@ -99,6 +99,9 @@ public partial class SecurityTransactionManager : IOrderProvider
     /// <summary>The next order id.</summary>
     public int GetIncrementOrderId() => ++LastOrderId;
 
+    /// <summary>Lets the next id be the one after those that the brokerage knows.</summary>
+    internal void GoOnFrom(int lastOrderId) => LastOrderId = Math.Max(LastOrderId, lastOrderId);
+
     /// <summary>The next id of a group of orders.</summary>
     public int GetIncrementGroupOrderManagerId() => ++_lastGroupId;
 

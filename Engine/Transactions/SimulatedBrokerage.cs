@@ -26,6 +26,9 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
         return true;
     }
 
+    /// <summary>Takes an order that has rested since before the run.</summary>
+    public void Rest(Order order) => _pending[order.Id] = order;
+
     public bool Update(Order order)
     {
         if (!_pending.ContainsKey(order.Id)) return false;
@@ -49,7 +52,8 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
     /// <summary>Gives every resting order, by id, the chance to fill on the current prices.</summary>
     public void Scan()
     {
-        if (_pending.Count == 0) return;
+        // Prices of the warm-up are the past: what rests has seen them.
+        if (_pending.Count == 0 || algorithm.IsWarmingUp) return;
 
         // Event handlers place and cancel orders while the scan goes on: it works on the orders that rested when it began.
         if (!_spareLists.TryPop(out var orders)) orders = [];

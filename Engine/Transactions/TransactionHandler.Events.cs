@@ -154,6 +154,7 @@ internal sealed partial class TransactionHandler
     private void Announce(OrderEvent orderEvent)
     {
         _events.Add(orderEvent);
+        if (_kill.At(KillPlace.EventComes, _algorithm.UtcTime)) return;
         NewOrderEvent?.Invoke(orderEvent);
         _algorithm.Execution.OnOrderEvent(_algorithm, orderEvent);
         try

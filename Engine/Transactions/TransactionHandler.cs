@@ -20,11 +20,13 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     private readonly PendingCancellations _cancellations = new();
     private readonly OrderRounding _rounding;
     private readonly SimulatedBrokerage _brokerage;
+    private readonly KillSwitch _kill;
     private readonly List<OrderEvent> _events = [];
 
-    public TransactionHandler(QCAlgorithm algorithm)
+    public TransactionHandler(QCAlgorithm algorithm, KillSwitch kill)
     {
         _algorithm = algorithm;
+        _kill = kill;
         _rounding = new OrderRounding(algorithm);
         _brokerage = new SimulatedBrokerage(algorithm, HandleEvents);
         MarketOnCloseOrder.SubmissionTimeBuffer = MarketOnCloseOrder.DefaultSubmissionTimeBuffer;
@@ -46,7 +48,23 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     public void ProcessSynchronousEvents()
     {
         ProcessWaiting();
-        _brokerage.Scan();
+        if (!_kill.IsDead) _brokerage.Scan();
+    }
+
+    /// <summary>Takes an order that rests at the brokerage before the run begins, under a number of its own.</summary>
+    public void Adopt(InitialOrder resting, Security security)
+    {
+        var request = resting.ToRequest();
+        request.SetOrderId(_algorithm.Transactions.GetIncrementOrderId());
+        request.SetResponse(OrderResponse.Success(request), OrderRequestStatus.Processed);
+        var order = resting.ToOrder(request);
+        order.PriceCurrency = security.SymbolProperties.QuoteCurrency;
+        var ticket = new OrderTicket(_algorithm.Transactions, request);
+        ticket.SetOrder(order);
+        _book.Register(ticket);
+        _book.AddOpen(new OrderEntry(order, ticket, security));
+        _book.TryPublish(order.Id, out _);
+        _brokerage.Rest(order);
     }
 
     /// <summary>Nothing to release: everything runs on the caller's thread.</summary>
@@ -64,6 +82,7 @@ internal sealed partial class TransactionHandler : IOrderProcessor
 
     private OrderTicket Submit(SubmitOrderRequest request)
     {
+        if (_kill.At(KillPlace.OrderLeaves, _algorithm.UtcTime)) return OrderTicket.InvalidSubmitRequest(_algorithm.Transactions, request, Dead(request));
         request.SetResponse(Admit(request));
         var ticket = new OrderTicket(_algorithm.Transactions, request);
         var security = _algorithm.Securities[request.Symbol];
@@ -122,6 +141,12 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     private OrderTicket Cancel(CancelOrderRequest request)
     {
         if (!_book.TryGet(request.OrderId, out var entry)) return OrderTicket.InvalidCancelOrderId(_algorithm.Transactions, request);
+        if (_kill.At(KillPlace.OrderLeaves, _algorithm.UtcTime))
+        {
+            request.SetResponse(Dead(request));
+            entry.Ticket.TrySetCancelRequest(request);
+            return entry.Ticket;
+        }
         if (!entry.Ticket.TrySetCancelRequest(request))
         {
             request.SetResponse(OrderResponse.Error(request, OrderResponseErrorCode.InvalidRequest, "Cancellation is already in progress."));
@@ -165,10 +190,10 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     {
         try
         {
-            while (_requests.TryDequeue(out var request))
+            while (!_kill.IsDead && _requests.TryDequeue(out var request))
             {
                 request.SetResponse(CarryOut(request), OrderRequestStatus.Processed);
-                _brokerage.Scan();
+                if (!_kill.IsDead) _brokerage.Scan();
             }
         }
         catch (Exception error)
@@ -184,6 +209,9 @@ internal sealed partial class TransactionHandler : IOrderProcessor
         CancelOrderRequest cancel => CarryOut(cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(request)),
     };
+
+    private static OrderResponse Dead(OrderRequest request) =>
+        OrderResponse.Error(request, OrderResponseErrorCode.BrokerageFailedToSubmitOrder, "The process was killed before the order left it.");
 
     private OrderResponse ExceedsShortable(OrderRequest request, Symbol symbol, decimal quantity) =>
         OrderResponse.Error(request, OrderResponseErrorCode.ExceedsShortableQuantity,

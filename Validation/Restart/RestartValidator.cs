@@ -60,7 +60,7 @@ public static class RestartValidator
                     ObjectStoreFolder = store,
                     PeriodStart = day.AddDays(1),
                     PeriodFinish = day + settings.Window,
-                    StartingCash = first.Cash,
+                    Account = new InitialAccount { Cash = first.Cash },
                     Progress = PartialProgress.Of(progress, 0.7, 1.0),
                 },
                 cancellation);

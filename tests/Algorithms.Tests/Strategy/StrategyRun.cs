@@ -37,7 +37,7 @@ internal sealed class StrategyRun
         DataFolder = folder,
         Cache = cache,
         ObjectStoreFolder = store,
-        StartingCash = cash,
+        Account = cash == null ? null : new InitialAccount { Cash = cash },
         Parameters = parameters.ToDictionary(text => text.Split(' ')[0], text => text.Split(' ')[1]),
     }));
 }

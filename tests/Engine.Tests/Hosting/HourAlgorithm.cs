@@ -1,6 +1,7 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
+using QuantConnect.Orders;
 
 namespace YenValve.Engine.Tests.Hosting;
 
@@ -12,6 +13,8 @@ internal class HourAlgorithm : QCAlgorithm
     public Action<HourAlgorithm, Slice>? AtData { get; init; }
 
     public Action<HourAlgorithm>? AtEnd { get; init; }
+
+    public Action<OrderEvent>? AtEvent { get; init; }
 
     public DateTime From { get; init; } = new(2024, 3, 2);
 
@@ -32,6 +35,8 @@ internal class HourAlgorithm : QCAlgorithm
     }
 
     public override void OnData(Slice slice) => AtData?.Invoke(this, slice);
+
+    public override void OnOrderEvent(OrderEvent orderEvent) => AtEvent?.Invoke(orderEvent);
 
     public override void OnEndOfAlgorithm() => AtEnd?.Invoke(this);
 }

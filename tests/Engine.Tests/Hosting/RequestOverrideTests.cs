@@ -73,7 +73,7 @@ public class RequestOverrideTests
         (decimal Cash, decimal Coins, decimal Held, decimal Total)? seen = null;
         var outcome = Run(
             (a, _) => seen = (a.Portfolio.CashBook["USDT"].Amount, a.Portfolio.CashBook["BTC"].Amount, a.Portfolio[a.Btc].Quantity, a.Portfolio.TotalPortfolioValue),
-            request => request with { PeriodFinish = Day, StartingCash = new Dictionary<string, decimal> { ["USDT"] = 500m, ["BTC"] = 2m } },
+            request => request with { PeriodFinish = Day, Account = new InitialAccount { Cash = new Dictionary<string, decimal> { ["USDT"] = 500m, ["BTC"] = 2m } } },
             AccountType.Cash);
 
         Assert.That(outcome.RuntimeError, Is.Empty);
@@ -89,7 +89,7 @@ public class RequestOverrideTests
             {
                 if (a.UtcTime == Day.AddHours(20)) a.MarketOrder(a.Btc, -1m);
             },
-            request => request with { PeriodFinish = Day, StartingCash = new Dictionary<string, decimal> { ["USDT"] = 1m, ["BTC"] = 2m } },
+            request => request with { PeriodFinish = Day, Account = new InitialAccount { Cash = new Dictionary<string, decimal> { ["USDT"] = 1m, ["BTC"] = 2m } } },
             AccountType.Cash);
 
         Assert.That(outcome.RuntimeError, Is.Empty);
