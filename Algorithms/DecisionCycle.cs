@@ -1,23 +1,29 @@
 using QuantConnect.Algorithm;
+using QuantConnect.Orders;
 using QuantConnect.Securities;
 using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 using YenValve.Algorithms.Signals;
 using YenValve.Algorithms.State;
 
 namespace YenValve.Algorithms;
 
 /// <summary>
-/// One way through: what is known, what the policy makes of it, what of that the ladder buys, its orders, its audit line, its memory. It decides nothing
-/// itself. While the algorithm warms up it decides without orders, so that the memory is what an earlier start would have left.
+/// One way through: what is known, what the policy makes of it, what the limits leave of that, what of it the ladder buys, its orders, its audit line, its
+/// memory. It decides nothing itself. While the algorithm warms up it decides without orders, so that the memory is what an earlier start would have left.
 /// </summary>
-internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
+/// <remarks>A live brokerage tells of orders on a thread of its own: one thing is done at a time.</remarks>
+internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
 {
     private const double DaysPerYear = 365.0;
+    private readonly Lock _gate = new();
     private MarketObservation? _seen;
     private Decision? _last;
+    private LadderPlan? _plan;
+    private bool _carrying;
 
     /// <summary>Decides the exposure.</summary>
     public required ExposurePolicy Policy { get; init; }
@@ -31,11 +37,17 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
     /// <summary>What is known of leverage.</summary>
     public required LiquidationSignals Leverage { get; init; }
 
+    /// <summary>The limits over the policy.</summary>
+    public required SafetyGate Safety { get; init; }
+
     /// <summary>Sends the orders.</summary>
     public required StrategyExecution Execution { get; init; }
 
     /// <summary>Writes it down.</summary>
     public required AuditWriter Audit { get; init; }
+
+    /// <summary>Whether a limit has to be watched between two decisions in a backtest, too.</summary>
+    public bool WatchesHours { get; init; }
 
     /// <summary>Keeps the memory; null where it does not outlive the run.</summary>
     public StateStore? Store { get; init; }
@@ -47,19 +59,20 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
     /// <returns>What was decided; null where a kept memory already holds this moment.</returns>
     public Decision? Decide()
     {
+        using var _ = _gate.EnterScope();
         var now = algorithm.UtcTime;
         if (now <= State.UtcTime) return null;
         var seen = Signals.Observe(now, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
-        var (policy, decision) = Policy.Decide(State.Policy, seen);
+        var (policy, wanted) = Policy.Decide(State.Policy, seen);
         var before = State;
-        State = new StrategyState(now, policy, before.Ladder.Seen(decision), seen.Curve?.Stress);
+        var (safety, decision) = algorithm.IsWarmingUp ? (before.Safety, wanted) : Safety.Decide(before.Safety, seen, Execution.RestingWeight, wanted);
+        State = new StrategyState(now, policy, before.Ladder.Seen(decision), seen.Curve?.Stress) { Safety = safety, Ledger = before.Ledger with { IsSent = false } };
         (_seen, _last) = (seen, decision);
         if (algorithm.IsWarmingUp) return decision;
 
         var (view, plan) = Step(seen, decision, before);
         Audit.Decision(seen, decision, view, plan);
-        Execution.Carry(decision, plan);
-        Store?.Save(State);
+        Carry(seen, decision, plan);
         return decision;
     }
 
@@ -67,13 +80,79 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
     /// <param name="heard">Whether liquidations have been heard.</param>
     public void Between(bool heard)
     {
+        using var _ = _gate.EnterScope();
         if (algorithm.IsWarmingUp || _seen == null || _last == null || !(heard || State.Ladder.IsExtra)) return;
-        var (phase, stop) = (State.Ladder.Phase, State.Ladder.StopPrice);
+        var before = State.Ladder;
         var (view, plan) = Step(_seen, _last, State);
         Audit.Ladder(view, plan);
-        Execution.Carry(_last, plan);
-        if (plan.Phase != phase || plan.StopPrice != stop) Store?.Save(State);
+        if (plan.Phase != before.Phase || plan.StopPrice != before.StopPrice || plan.Trade || view.Fills.Count > 0) Carry(_seen, _last, plan);
+        else Execution.Carry(_last, plan);
     }
+
+    /// <summary>A look at the limits between two decisions; where one is tripped that asks for less, it is acted on at once.</summary>
+    public void Watch()
+    {
+        using var _ = _gate.EnterScope();
+        if (algorithm.IsWarmingUp || _seen == null || _last == null) return;
+        var (safety, decision) = Safety.Watch(State.Safety, Execution.CurrentWeight, Execution.RestingWeight, _last);
+        var changed = !ReferenceEquals(safety.Trips, State.Safety.Trips);
+        State = State with { Safety = safety };
+        if (decision != null)
+        {
+            _last = decision;
+            var (_, plan) = Step(_seen, decision, State);
+            Carry(_seen, decision, plan);
+        }
+        else if (changed)
+        {
+            Store?.Save(State);
+        }
+    }
+
+    /// <summary>Takes in what became of an order.</summary>
+    public void OnOrderEvent(OrderEvent happening)
+    {
+        using var _ = _gate.EnterScope();
+        Audit.Order(happening, algorithm.Transactions.GetOrderById(happening.OrderId));
+        if (happening.Status == OrderStatus.Submitted)
+        {
+            State = State with { Safety = Safety.Sent(State.Safety, Execution.CurrentWeight, Execution.RestingWeight) };
+            Execution.MayBuy = State.Safety.Trips.Count == 0;
+        }
+
+        Execution.OnOrderEvent(happening);
+        if (Store != null && !_carrying && _plan != null && happening.Status.IsClosed()) Keep(_plan, true);
+    }
+
+    // The memory is kept before the orders leave, and again when they have: a restart between the two knows what was meant.
+    private void Carry(MarketObservation seen, Decision decision, LadderPlan plan)
+    {
+        Execution.MayBuy = State.Safety.Trips.Count == 0;
+        _plan = plan;
+        Keep(plan, false);
+        _carrying = true;
+        try
+        {
+            Execution.Carry(decision, plan, StopUnder(seen));
+        }
+        finally
+        {
+            _carrying = false;
+        }
+
+        Keep(plan, true);
+    }
+
+    private void Keep(LadderPlan plan, bool isSent)
+    {
+        if (Store == null) return;
+        State = State with { Ledger = Execution.Account(plan, isSent) };
+        Store.Save(State);
+    }
+
+    private double? StopUnder(MarketObservation seen) => seen.Bitcoin?.EwmaVolatility / Math.Sqrt(DaysPerYear) is { } deviation && bitcoin.Price > 0m
+        ? Execution.StopUnder((double)bitcoin.Price, deviation)
+        : null;
 
     private (LadderObservation View, LadderPlan Plan) Step(MarketObservation seen, Decision decision, StrategyState before)
     {
@@ -95,6 +174,6 @@ internal sealed class DecisionCycle(QCAlgorithm algorithm, Security bitcoin)
             view = view with { Clusters = Leverage.LongClusters(price, out var fromOpenInterest), FromOpenInterest = fromOpenInterest };
         var (next, plan) = Ladder.Decide(ladder, view, decision);
         State = State with { Ladder = next };
-        return (view, plan);
+        return (view, SafetyGate.Under(State.Safety, plan, decision, view.CurrentWeight));
     }
 }

@@ -7,6 +7,7 @@ using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 using YenValve.Algorithms.Signals;
 using YenValve.Algorithms.State;
 
@@ -42,15 +43,15 @@ public class YenValveAlgorithm : QCAlgorithm
         if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market, fillForward: false);
         SetWarmUp(WarmUp);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
+        if (LiveMode || _cycle.WatchesHours) Schedule.On(DateRules.EveryDay(), TimeRules.Every(LiveMode ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(1)), _cycle.Watch);
         _cycle.Audit.Run(UtcTime, account.Symbol, parameters.Texts);
     }
 
     /// <summary>Lets the ladder go on with what its orders did.</summary>
-    public override void OnOrderEvent(OrderEvent orderEvent)
-    {
-        _cycle.Audit.Order(orderEvent, Transactions.GetOrderById(orderEvent.OrderId));
-        _cycle.Execution.OnOrderEvent(orderEvent);
-    }
+    public override void OnOrderEvent(OrderEvent orderEvent) => _cycle.OnOrderEvent(orderEvent);
+
+    /// <summary>Takes over what the account holds before anything is traded.</summary>
+    public override void OnWarmupFinished() => _cycle.Recover();
 
     /// <summary>Tells what the ladder contributed.</summary>
     public override void OnEndOfAlgorithm() => _cycle.Execution.Publish();
@@ -67,10 +68,13 @@ public class YenValveAlgorithm : QCAlgorithm
         if (ladder.Mode != LadderMode.Off) feeds.Subscribe(leverage);
         if (feeds.Missing.Count > 0) QuantConnect.Logging.Log.Error($"not in the data folder, decided without: {string.Join(", ", feeds.Missing)}");
         var keeps = account.State == StateKeeping.Keep || (account.State == StateKeeping.Auto && LiveMode);
-        var store = keeps ? new StateStore(ObjectStore, $"yenvalve-state-{account.Symbol.ToLowerInvariant()}") : null;
-        string? problem = null;
-        var state = store?.Load(out problem) ?? StrategyState.Initial;
-        if (problem != null) Error($"{problem} The strategy starts from what its warm-up tells.");
+        var store = keeps ? new StateStore(ObjectStore, StateStore.KeyOf(account.Symbol)) : null;
+        IReadOnlyList<string> problems = [];
+        var kept = store?.Load(out problems);
+        var safety = parameters.Read(SafetyCatalogue.Set) with { RestoreStep = policy.RestoreStep, RestoreDays = policy.RestoreDays, MinimumChange = policy.MinimumChangeOnCut };
+        var audit = new AuditWriter(Log, run.Audit);
+        var herald = new Herald(this);
+        foreach (var problem in problems) herald.Tell(kept != null ? $"{problem} The one before it counts." : $"{problem} The strategy starts from what its warm-up tells, with little of it.");
         return new DecisionCycle(this, bitcoin)
         {
             Policy = new ExposurePolicy(policy, audited),
@@ -78,9 +82,14 @@ public class YenValveAlgorithm : QCAlgorithm
             Signals = signals,
             Leverage = leverage.Signals,
             Execution = new StrategyExecution(this, bitcoin.Symbol, parameters.Read(ExecutionCatalogue.Set)),
-            Audit = new AuditWriter(Log, run.Audit),
+            Safety = new SafetyGate(this, new SafetyPolicy(safety, audited), new HaltSwitch(ObjectStore, safety), herald, audit),
+            Audit = audit,
             Store = store,
-            State = state,
+            State = kept ?? StrategyState.Initial,
+            IsMemoryLost = kept == null && problems.Count > 0,
+            LostShare = policy.CutMultiplier,
+            MinimumCut = policy.MinimumChangeOnCut,
+            WatchesHours = safety.WatchesHours,
         };
     }
 

@@ -31,6 +31,7 @@ public static class AuditJson
                 "ladder" => JsonConvert.DeserializeObject<LadderRecord>(json, Settings),
                 "order" => JsonConvert.DeserializeObject<OrderRecord>(json, Settings),
                 "feed" => JsonConvert.DeserializeObject<FeedRecord>(json, Settings),
+                "safety" => JsonConvert.DeserializeObject<SafetyRecord>(json, Settings),
                 "run" => JsonConvert.DeserializeObject<RunRecord>(json, Settings),
                 _ => null,
             };

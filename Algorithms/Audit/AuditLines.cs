@@ -1,5 +1,6 @@
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 
 namespace YenValve.Algorithms.Audit;
 
@@ -35,6 +36,16 @@ public static class AuditLines
 
     /// <summary>A reason; what it could not compare is null, since JSON has no NaN.</summary>
     public static ReasonRecord Of(Reason reason) => new(reason.Signal, Known(reason.Value), Known(reason.Threshold), reason.Effect, reason.Text);
+
+    /// <summary>The limits as they stand after a change.</summary>
+    public static SafetyRecord Of(DateTime utcTime, SafetyState safety, double? target, string text) => new()
+    {
+        Time = utcTime,
+        Trips = [.. safety.Trips.Select(trip => new TripRecord(Lower(trip.Limit), trip.UtcTime, trip.Text))],
+        Share = safety.Starvation.Share,
+        Target = target,
+        Text = text,
+    };
 
     /// <summary>A feed as it stands.</summary>
     public static FeedStateRecord Of(FeedState feed) => new(feed.Name, Lower(feed.Status), feed.LastReleaseUtc, feed.Age?.TotalHours, feed.Limit.TotalHours);

@@ -15,6 +15,7 @@ public sealed class AuditLog
     private readonly List<DecisionRecord> _decisions = [];
     private readonly List<LadderRecord> _ladders = [];
     private readonly List<OrderRecord> _orders = [];
+    private readonly List<SafetyRecord> _safety = [];
 
     private AuditLog()
     {
@@ -34,6 +35,9 @@ public sealed class AuditLog
 
     /// <summary>What became of orders.</summary>
     public IReadOnlyList<OrderRecord> Orders => _orders;
+
+    /// <summary>Changes of the limits.</summary>
+    public IReadOnlyList<SafetyRecord> Safety => _safety;
 
     /// <summary>Lines that bear the mark and are no record of a known kind and version: cut off, or written by another version.</summary>
     public int Unread { get; private set; }
@@ -64,6 +68,7 @@ public sealed class AuditLog
             case DecisionRecord decision: _decisions.Add(decision); break;
             case LadderRecord ladder: _ladders.Add(ladder); break;
             case OrderRecord order: _orders.Add(order); break;
+            case SafetyRecord safety: _safety.Add(safety); break;
             case FeedRecord feed: _feeds.Add(feed); break;
             case RunRecord run: _runs.Add(run); break;
             default: Unread++; break;

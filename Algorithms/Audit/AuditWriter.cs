@@ -2,6 +2,7 @@ using QuantConnect.Orders;
 using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 
 namespace YenValve.Algorithms.Audit;
 
@@ -41,6 +42,16 @@ public sealed class AuditWriter(Action<string> write, AuditMode mode)
         if (!IsOn || plan.Phase == _last.Phase) return;
         _last.Phase = plan.Phase;
         Write(new LadderRecord { Time = seen.UtcTime, Price = seen.Price, Ladder = AuditLines.Of(plan, seen), Reasons = [.. plan.Reasons.Select(AuditLines.Of)] });
+    }
+
+    /// <summary>Writes a change of the limits.</summary>
+    /// <param name="utcTime">When, UTC.</param>
+    /// <param name="safety">The limits after it.</param>
+    /// <param name="target">Weight to hold at most now; null where the limits ask for nothing.</param>
+    /// <param name="text">What happened.</param>
+    public void Safety(DateTime utcTime, SafetyState safety, double? target, string text)
+    {
+        if (IsOn) Write(AuditLines.Of(utcTime, safety, target, text));
     }
 
     /// <summary>Writes what became of an order.</summary>

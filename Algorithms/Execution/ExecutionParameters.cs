@@ -4,10 +4,16 @@ namespace YenValve.Algorithms.Execution;
 public sealed record ExecutionParameters
 {
     /// <summary>
-    /// Whether what a ladder has bought is protected by a resting stop. Off: the policy, not the ladder, decides how much is held, and a stop below the
-    /// ladder would sell what the policy wants to hold and buy it back at the next decision.
+    /// Whether what is held is protected by resting stops: one far below the market under all of it, and one under what a ladder has bought. In a backtest
+    /// nothing can die, and the policy, not a stop, decides how much is held.
     /// </summary>
-    public bool ProtectiveStop { get; init; }
+    public ProtectiveStop ProtectiveStop { get; init; }
+
+    /// <summary>Daily deviations below the market at which the stop under the holding stands, in (0, 20].</summary>
+    public double ProtectiveDistance { get; init; } = 6.0;
+
+    /// <summary>What is done with resting buys that are not known as the strategy's own.</summary>
+    public ForeignOrders ForeignOrders { get; init; }
 
     /// <summary>Part of the stop price by which the limit of a stop-limit order stands below it, so that it fills in a fast fall; in [0, .2].</summary>
     public double StopSlack { get; init; } = 0.01;

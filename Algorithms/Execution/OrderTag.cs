@@ -13,11 +13,14 @@ public enum OrderPurpose
 
     /// <summary>The protective stop of a ladder.</summary>
     Stop,
+
+    /// <summary>The protective stop under the holding.</summary>
+    Guard,
 }
 
 /// <summary>
 /// The text an order carries: its purpose and the step that sent it, so that a step is never sent twice and a result file tells which fill was whose.
-/// "schedule 20240916T0100 ..." - "rung 20240916T0100 2 ref 59132.05" - "stop 20240916T0100".
+/// "schedule 20240916T0100 ..." - "rung 20240916T0100 2 ref 59132.05" - "stop 20240916T0100" - "guard 20240916T0100".
 /// </summary>
 /// <param name="Purpose">What it was for.</param>
 /// <param name="StepUtc">The step that sent it; of a rung and a stop the moment that names the ladder. UTC, whole minutes.</param>
@@ -36,6 +39,7 @@ public readonly record struct OrderTag(OrderPurpose Purpose, DateTime StepUtc, i
         {
             OrderPurpose.Rung => string.Create(CultureInfo.InvariantCulture, $"rung {StepUtc:yyyyMMdd'T'HHmm} {Rung} ref {ReferencePrice}"),
             OrderPurpose.Stop => string.Create(CultureInfo.InvariantCulture, $"stop {StepUtc:yyyyMMdd'T'HHmm}"),
+            OrderPurpose.Guard => string.Create(CultureInfo.InvariantCulture, $"guard {StepUtc:yyyyMMdd'T'HHmm}"),
             _ => string.Create(CultureInfo.InvariantCulture, $"schedule {StepUtc:yyyyMMdd'T'HHmm}"),
         };
         if (words.Length > 0) text = $"{text} {words}";
@@ -56,6 +60,9 @@ public readonly record struct OrderTag(OrderPurpose Purpose, DateTime StepUtc, i
                 return true;
             case "stop":
                 tag = new OrderTag(OrderPurpose.Stop, step);
+                return true;
+            case "guard":
+                tag = new OrderTag(OrderPurpose.Guard, step);
                 return true;
             case "rung" when words.Length >= 5 && words[3] == "ref"
                 && int.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var rung)

@@ -6,10 +6,11 @@ using YenValve.Algorithms.Policy.Ladder;
 namespace YenValve.Algorithms.Execution;
 
 /// <summary>The resting orders of the ladder, held against the plan: what is not wanted is cancelled, what is missing is placed, nothing is updated.</summary>
-internal sealed class RungBook(QCAlgorithm algorithm, Security security, BrokerageRules rules, Account account, ExecutionParameters parameters)
+internal sealed class RungBook(QCAlgorithm algorithm, Security security, BrokerageRules rules, Account account, OwnOrders own, ExecutionParameters parameters)
 {
     private readonly List<RungOrder> _orders = [];
     private readonly List<RungOutcome> _outcomes = [];
+    private readonly HashSet<int> _foreign = [];
 
     /// <summary>What became of all rungs so far, those that still rest as if they were taken off now.</summary>
     public IEnumerable<RungOutcome> Outcomes => _outcomes.Concat(_orders.Where(static order => order.IsOpen).Select(Unfilled));
@@ -21,24 +22,40 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     /// <summary>Coins bought by a ladder's rungs.</summary>
     public decimal Bought(DateTime? ladder) => _orders.Where(order => order.LadderUtc == ladder).Sum(static order => order.Ticket.QuantityFilled);
 
-    /// <summary>Takes over limit buys that the brokerage knows and this run does not: after a restart, by tag or, where tags are lost, by price and size.</summary>
-    public void Adopt(LadderPlan plan)
+    /// <summary>Coins that resting buys of others would buy.</summary>
+    public decimal Foreign { get; private set; }
+
+    /// <summary>The strategy's own orders that rest.</summary>
+    public IEnumerable<OrderTicket> Resting => _orders.Where(static order => order.IsOpen).Select(static order => order.Ticket);
+
+    /// <summary>Coins of the orders that rest for a ladder, by rung.</summary>
+    public IReadOnlyDictionary<int, decimal> RestingOf(DateTime? ladder) => _orders.Where(order => order.IsOpen && order.LadderUtc == ladder)
+        .GroupBy(static order => order.Index).ToDictionary(static rung => rung.Key, static rung => rung.Sum(static order => order.Ticket.QuantityRemaining));
+
+    /// <summary>Takes over limit buys that the brokerage knows and this run does not; those of others are left alone, or cancelled where the account is the strategy's own.</summary>
+    /// <param name="plan">The plan; null before the first of a run.</param>
+    public void Adopt(LadderPlan? plan)
     {
+        Foreign = 0m;
         foreach (var ticket in account.OpenOrders)
         {
             if (ticket.OrderType != OrderType.Limit || ticket.Quantity <= 0m || _orders.Exists(order => order.Ticket.OrderId == ticket.OrderId)) continue;
             if (OrderTag.TryParse(ticket.Tag, out var tag) && tag.Purpose == OrderPurpose.Rung)
             {
                 _orders.Add(new RungOrder(tag.StepUtc, tag.Rung, ticket, 0.0, tag.ReferencePrice));
-                continue;
             }
-
-            var rung = plan.Rungs.FirstOrDefault(rung => rules.Ticks(rung.LimitPrice) == ticket.Get(OrderField.LimitPrice) && IsNear(Quantity(rung), ticket.Quantity));
-            if (rung != null && plan.LadderUtc is { } ladder) _orders.Add(new RungOrder(ladder, rung.Index, ticket, rung.Weight, security.Price));
+            else if (own.RungOf(ticket, plan) is { } found)
+            {
+                _orders.Add(new RungOrder(found.Ladder, found.Rung.Index, ticket, 0.0, security.Price));
+            }
+            else if (own.Names(ticket))
+            {
+                // One of a ladder that is no more: no plan wants it, so it comes off.
+                _orders.Add(new RungOrder(default, 0, ticket, 0.0, security.Price));
+            }
             else if (ticket.Status != OrderStatus.CancelPending)
             {
-                algorithm.Log($"execution: open order {ticket.OrderId} is of no known ladder and is cancelled");
-                ticket.Cancel();
+                TakeForeign(ticket);
             }
         }
     }
@@ -48,9 +65,10 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     public bool Cancel(LadderPlan plan)
     {
         var cancelling = false;
+        var wanted = new HashSet<int>();
         foreach (var order in _orders)
         {
-            if (!order.IsOpen || (!order.IsCancelling && IsWanted(order, plan))) continue;
+            if (!order.IsOpen || (!order.IsCancelling && IsWanted(order, plan) && wanted.Add(order.Index))) continue;
             if (!order.IsCancelling) order.Ticket.Cancel();
             cancelling |= order.IsOpen;
         }
@@ -63,7 +81,7 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     /// <param name="reference">What the schedule pays at this step, slippage included.</param>
     public void Place(LadderPlan plan, decimal reference)
     {
-        if (plan.Rungs.Count == 0 || plan.LadderUtc is not { } ladder) return;
+        if (plan.Rungs.Count == 0 || plan.LadderUtc is not { } ladder || Foreign > 0m) return;
         foreach (var rung in plan.Rungs)
         {
             // One that is filled, cancelled or refused is not sent a second time, unless it was cancelled to be made smaller.
@@ -103,6 +121,15 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     /// <summary>Forgets the orders of ladders that are over.</summary>
     public void Forget(LadderPlan plan) => _orders.RemoveAll(order => !order.IsOpen && order.LadderUtc != plan.LadderUtc);
 
+    private void TakeForeign(OrderTicket ticket)
+    {
+        var cancels = parameters.ForeignOrders == ForeignOrders.Cancel;
+        if (_foreign.Add(ticket.OrderId))
+            algorithm.Log($"execution: open order {ticket.OrderId} is not known as the strategy's own and is {(cancels ? "cancelled" : "left alone; what it would buy is not bought")}");
+        if (cancels) ticket.Cancel();
+        else Foreign += ticket.QuantityRemaining;
+    }
+
     // An order that only makes room for a smaller one has not ended: what goes on resting is taken out of its outcome and keeps its reference.
     private decimal? Replaced(DateTime ladder, int index, decimal quantity)
     {
@@ -112,7 +139,8 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
         return _outcomes[at].ReferencePrice;
     }
 
-    private decimal Quantity(Rung rung) => (decimal)rung.OpenWeight() * account.Equity / (decimal)rung.LimitPrice;
+    /// <summary>Coins of the part of a rung that is not yet bought.</summary>
+    public decimal Quantity(Rung rung) => (decimal)rung.OpenWeight() * account.Equity / (decimal)rung.LimitPrice;
 
     private bool IsWanted(RungOrder order, LadderPlan plan) =>
         order.LadderUtc == plan.LadderUtc && plan.Rungs.Any(rung => rung.Index == order.Index && IsSame(order, rung));

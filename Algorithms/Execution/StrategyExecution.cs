@@ -14,18 +14,22 @@ namespace YenValve.Algorithms.Execution;
 /// <remarks>
 /// Sells go at once; buys wait until the money of cancelled orders is free again. Give it every order event of the algorithm: it goes on from there.
 /// </remarks>
-public sealed class StrategyExecution
+public sealed partial class StrategyExecution
 {
     private readonly QCAlgorithm _algorithm;
     private readonly Security _security;
     private readonly BrokerageRules _rules;
     private readonly Account _account;
+    private readonly ExecutionParameters _parameters;
+    private readonly OwnOrders _own;
     private readonly RungBook _rungs;
     private readonly StopGuard _stop;
+    private readonly StopGuard _guard;
     private LadderPlan? _plan;
     private string _words = string.Empty;
     private bool _marketDone = true;
     private decimal _reference;
+    private double? _protect;
     private bool _settling;
     private bool _again;
 
@@ -35,17 +39,22 @@ public sealed class StrategyExecution
     /// <exception cref="ArgumentException">A parameter is out of range.</exception>
     public StrategyExecution(QCAlgorithm algorithm, Symbol symbol, ExecutionParameters? parameters = null)
     {
-        var checkedParameters = (parameters ?? new ExecutionParameters()).Validated();
+        _parameters = (parameters ?? new ExecutionParameters()).Validated();
         _algorithm = algorithm;
         _security = algorithm.Securities[symbol];
         _rules = new BrokerageRules(algorithm, _security);
         _account = new Account(algorithm, _security, _rules);
-        _rungs = new RungBook(algorithm, _security, _rules, _account, checkedParameters);
-        _stop = new StopGuard(algorithm, _security, _rules, _account, checkedParameters);
+        _own = new OwnOrders(algorithm, _rules);
+        _rungs = new RungBook(algorithm, _security, _rules, _account, _own, _parameters);
+        _stop = new StopGuard(algorithm, _security, _rules, _account, _parameters, OrderPurpose.Stop);
+        _guard = new StopGuard(algorithm, _security, _rules, _account, _parameters, OrderPurpose.Guard);
     }
 
     /// <summary>Weight held now, a fraction of the portfolio; zero while the portfolio has no value.</summary>
     public double CurrentWeight => _account.Weight;
+
+    /// <summary>Whether anything may be bought; set it to false to stop at once, in the middle of a step too.</summary>
+    public bool MayBuy { get; set; } = true;
 
     /// <summary>What ladders contributed so far, those that still rest marked at the market.</summary>
     public LadderAttribution Attribution => LadderAttribution.Of(_rungs.Outcomes);
@@ -61,8 +70,10 @@ public sealed class StrategyExecution
     /// <summary>Carries a plan out, as far as the brokerage lets it now; the rest follows with the order events.</summary>
     /// <param name="decision">The decision behind it; its reasons go into the tags.</param>
     /// <param name="plan">What is to rest and to be held.</param>
-    public void Carry(Decision decision, LadderPlan plan)
+    /// <param name="protect">Where the stop under the holding is to stand, quote currency; null leaves it where it is.</param>
+    public void Carry(Decision decision, LadderPlan plan, double? protect = null)
     {
+        _protect = protect ?? _protect;
         // A decision and news of liquidations may fall on one moment: the later one trades too, where it wants something else.
         if (_plan?.UtcTime != plan.UtcTime || (plan.Trade && (!_plan.Trade || _plan.MarketWeight != plan.MarketWeight)))
         {
@@ -73,7 +84,7 @@ public sealed class StrategyExecution
 
         _plan = plan;
         _rungs.Adopt(plan);
-        _stop.Adopt(plan);
+        AdoptStops();
         Settle();
         _rungs.Forget(plan);
         if (_algorithm.LiveMode) ExecutionStatistics.Show(_algorithm, plan, Attribution);
@@ -83,7 +94,7 @@ public sealed class StrategyExecution
     public void OnOrderEvent(OrderEvent orderEvent)
     {
         if (orderEvent.Symbol != _security.Symbol) return;
-        var known = _rungs.Take(orderEvent) | _stop.Take(orderEvent);
+        var known = _rungs.Take(orderEvent) | _stop.Take(orderEvent) | _guard.Take(orderEvent);
         if (_plan != null && (known || !_marketDone) && orderEvent.Status.IsClosed()) Settle();
     }
 
@@ -114,16 +125,17 @@ public sealed class StrategyExecution
     {
         var cancelling = _rungs.Cancel(plan);
         if (!_marketDone && !Trade(plan, cancelling)) return;
-        if (!cancelling) _rungs.Place(plan, Reference());
-        _stop.Keep(plan, _rungs.Bought(plan.LadderUtc) * (decimal)plan.HeldShare);
+        if (!cancelling && MayBuy) _rungs.Place(plan, Reference());
+        Protect(plan);
     }
 
     // False while it has to wait.
     private bool Trade(LadderPlan plan, bool cancelling)
     {
         var quantity = MarketQuantity(plan);
-        if (quantity < 0m ? _stop.Cancel() : quantity > 0m && cancelling) return false;
+        if (quantity < 0m ? _stop.Cancel() | _guard.Cancel() : quantity > 0m && cancelling) return false;
         _marketDone = true;
+        if (quantity > 0m && !MayBuy) return true;
         if (!_rules.Takes(new MarketOrder(_security.Symbol, quantity, _algorithm.UtcTime))) return true;
         var ticket = _algorithm.MarketOrder(_security.Symbol, quantity, false, new OrderTag(OrderPurpose.Schedule, plan.UtcTime).Text(_words));
         _reference = quantity > 0m ? ticket.AverageFillPrice : 0m;
@@ -140,6 +152,7 @@ public sealed class StrategyExecution
         }
 
         if (wanted <= 0m) return _rules.Lots(_rules.IsCashAccount ? Math.Max(wanted, -_account.Coins) : wanted);
+        wanted = Math.Max(0m, wanted - _rungs.Foreign);
         var probe = new MarketOrder(_security.Symbol, wanted, _algorithm.UtcTime);
         var price = Math.Max(_security.AskPrice, _security.Price) + _rules.Slippage(probe);
         return _rules.Lots(Math.Min(wanted, _account.FreeCash / (price * (1m + _rules.QuoteFeeRate(probe, price)))));

@@ -1,6 +1,7 @@
 using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 using YenValve.Algorithms.Signals;
 
 namespace YenValve.Algorithms.Parameters;
@@ -17,6 +18,7 @@ public static class ParameterCatalogue
         SignalCatalogue.Set,
         LadderCatalogue.Set,
         ExecutionCatalogue.Set,
+        SafetyCatalogue.Set,
     ];
 
     /// <summary>All of them, in the order of the configuration.</summary>

@@ -8,6 +8,8 @@ public static class ParameterRows<T>
     where T : class, new()
 {
     private const string DayFormat = "yyyy-MM-dd";
+    private const string MomentFormat = "yyyy-MM-dd'T'HH:mm'Z'";
+    private const string None = "none";
 
     /// <summary>A number in a range.</summary>
     public static Parameter<T> Number(string name, string unit, ParameterRange range, string why, Func<T, double> get, Func<T, double, T> set) =>
@@ -90,9 +92,32 @@ public static class ParameterRows<T>
     public static Parameter<T> DayOrNone(string name, string why, Func<T, DateTime?> get, Func<T, DateTime?, T> set) =>
         new ParameterValue<T, DateTime?>(name, "day", "a day as yyyy-MM-dd, or none", why)
         {
-            Parse = text => text == "none" ? (true, null) : TryDay(text, out var day) ? (true, day) : (false, null),
+            Parse = text => text == None ? (true, null) : TryDay(text, out var day) ? (true, day) : (false, null),
             Allows = _ => true,
-            Write = day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? "none",
+            Write = day => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? None,
+            Get = get,
+            Set = set,
+        };
+
+    /// <summary>A moment of UTC to the minute, yyyy-MM-ddTHH:mmZ, or none.</summary>
+    public static Parameter<T> MomentOrNone(string name, string why, Func<T, DateTime?> get, Func<T, DateTime?, T> set) =>
+        new ParameterValue<T, DateTime?>(name, "moment", "a moment as yyyy-MM-ddTHH:mmZ, or none", why)
+        {
+            Parse = text => text == None ? (true, null) : DateTime.TryParseExact(text, MomentFormat, CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? (true, moment) : (false, null),
+            Allows = _ => true,
+            Write = moment => moment?.ToString(MomentFormat, CultureInfo.InvariantCulture) ?? None,
+            Get = get,
+            Set = set,
+        };
+
+    /// <summary>A text of printable ASCII characters as it stands; "none" is the empty one.</summary>
+    public static Parameter<T> Text(string name, string range, string why, Func<T, string> get, Func<T, string, T> set) =>
+        new ParameterValue<T, string>(name, "text", range, why)
+        {
+            Parse = text => (true, text == None ? "" : text),
+            Allows = value => value.All(static character => character is >= ' ' and <= '~'),
+            Write = value => value.Length == 0 ? None : value,
             Get = get,
             Set = set,
         };

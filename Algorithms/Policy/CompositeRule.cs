@@ -31,7 +31,7 @@ public sealed class CompositeRule : IMacroRule
         }
 
         why?.Add("composite", score, _parameters.CompositeCalm, Effects.Info, $"composite score {score:0.00} < {_parameters.CompositeCalm:0.00}: calm");
-        var calm = state.StressedUtc is not { } last || MacroMultiplier.HasPassed(last, seen.UtcTime, _parameters.RestoreDays);
+        var calm = state.StressedUtc is not { } last || StagedRestore.HasPassed(last, seen.UtcTime, _parameters.RestoreDays);
         return new MacroVerdict(In(state, Scenario.Normalisation, seen.UtcTime), 1.0, calm);
     }
 

@@ -3,15 +3,10 @@ namespace YenValve.Algorithms.Policy;
 /// <summary>The share of exposure that macro leaves: down to what is required at once, up to it in steps with days between them.</summary>
 public sealed class MacroMultiplier
 {
-    // A live schedule does not fire at the same second every day; a step must not wait another day for that.
-    private static readonly TimeSpan Slack = TimeSpan.FromHours(1);
     private readonly PolicyParameters _parameters;
 
     /// <param name="parameters">Step and days.</param>
     public MacroMultiplier(PolicyParameters parameters) => _parameters = parameters;
-
-    /// <summary>Whether so many days have passed, but for the slack of a schedule.</summary>
-    public static bool HasPassed(DateTime since, DateTime utcTime, int days) => utcTime - since >= TimeSpan.FromDays(days) - Slack;
 
     /// <summary>The state with the multiplier after a decision.</summary>
     /// <param name="state">State before.</param>
@@ -29,14 +24,13 @@ public sealed class MacroMultiplier
         }
 
         if (now >= required) return state;
-        if (!mayRestore || state.ChangedUtc is not { } changed || !HasPassed(changed, utcTime, _parameters.RestoreDays))
+        if (!mayRestore || state.ChangedUtc is not { } changed || !StagedRestore.HasPassed(changed, utcTime, _parameters.RestoreDays))
         {
             why?.Add("multiplier", now, required, Effects.Hold, $"multiplier {now:0.00} waits: {(mayRestore ? $"{_parameters.RestoreDays} days between changes" : "calm is not certain")}");
             return state;
         }
 
-        // Sums are kept to 1e-9, so that the last step does not end a hair under one.
-        var restored = Math.Min(required, Math.Round(now + _parameters.RestoreStep, 9));
+        var restored = StagedRestore.After(now, required, _parameters.RestoreStep);
         why?.Add("multiplier", restored, required, Effects.Restore, $"multiplier {now:0.00} -> {restored:0.00}");
         return state with { Multiplier = restored, ChangedUtc = utcTime };
     }

@@ -1,5 +1,6 @@
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Safety;
 
 namespace YenValve.Algorithms.State;
 
@@ -12,4 +13,13 @@ public sealed record StrategyState(DateTime UtcTime, PolicyState Policy, LadderS
 {
     /// <summary>Nothing remembered.</summary>
     public static StrategyState Initial { get; } = new(DateTime.MinValue, PolicyState.Initial, LadderState.Initial, null);
+
+    /// <summary>The limits', tripped ones included.</summary>
+    public SafetyState Safety { get; init; } = SafetyState.Initial;
+
+    /// <summary>The account as it was known.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>What makes the state one that the strategy cannot have written; null where nothing does.</summary>
+    public string? Problem() => Policy.Problem() ?? Ladder.Problem() ?? Safety.Problem() ?? Ledger.Problem();
 }

@@ -10,7 +10,7 @@ namespace YenValve.Algorithms.Tests.Execution;
 public class StopGuardTests
 {
     private const string Flat = "100 100 100 100";
-    private static readonly ExecutionParameters Protected = new() { ProtectiveStop = true };
+    private static readonly ExecutionParameters Protected = new() { ProtectiveStop = ProtectiveStop.On };
 
     [Test]
     public void OffByDefault()

@@ -37,7 +37,7 @@ public sealed class ParameterSetTests
     {
         if (decimal.TryParse(parameter.Default, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return new[] { number * 0.95m, number * 1.05m, number + 1, number - 1 }.Select(value => value.ToString(CultureInfo.InvariantCulture));
-        return ["on", "off", "2021-02-03", "BTCUSD", .. parameter.Range.Replace("one of ", string.Empty, StringComparison.Ordinal).Split(", ")];
+        return ["on", "off", "2021-02-03", "2021-02-03T04:05Z", "BTCUSD", .. parameter.Range.Replace("one of ", string.Empty, StringComparison.Ordinal).Split(", ")];
     }
 
     private static IReadOnlyDictionary<string, string>? Change(IParameterSet set, string name, string text)

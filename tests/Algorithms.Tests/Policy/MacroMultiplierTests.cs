@@ -42,7 +42,7 @@ public sealed class MacroMultiplierTests
 
     [TestCase(70, false)]
     [TestCase(71, true, TestName = "AnHoursSlackALiveScheduleIsLateOneDayAndPunctualTheNext")]
-    public void CountsDaysWithSlack(int hours, bool passed) => Assert.That(MacroMultiplier.HasPassed(Seen.Start, Seen.Start.AddHours(hours), 3), Is.EqualTo(passed));
+    public void CountsDaysWithSlack(int hours, bool passed) => Assert.That(StagedRestore.HasPassed(Seen.Start, Seen.Start.AddHours(hours), 3), Is.EqualTo(passed));
 
     // 0.15 and five steps of 0.2 miss one by rounding unless sums are rounded.
     [Test]

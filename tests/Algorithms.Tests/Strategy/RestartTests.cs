@@ -32,12 +32,12 @@ public sealed class RestartTests
     public void AMemoryThatCannotBeReadIsSaidAndNotBelieved()
     {
         StrategyRun.Continued(_store, null, "state keep", "start-date 2025-03-01", "end-date 2025-03-03");
-        var file = Directory.GetFiles(_store, "*", SearchOption.AllDirectories).Single();
-        Assert.That(Path.GetFileName(file), Does.StartWith("yenvalve-state-btcusdt"));
-        File.WriteAllText(file, "{\"UtcTime\":\"2025-03-03T01:00:00Z\",\"Policy\":{\"Version\":99}}");
+        var files = Directory.GetFiles(_store, "*", SearchOption.AllDirectories).Order().ToList();
+        Assert.That(files.Select(Path.GetFileName), Is.EqualTo(new[] { "yenvalve-state-btcusdt-a", "yenvalve-state-btcusdt-b" }));
+        foreach (var file in files) File.WriteAllText(file, "{\"UtcTime\":\"2025-03-03T01:00:00Z\",\"Policy\":{\"Version\":99}}");
         var run = StrategyRun.Continued(_store, null, "state keep", "start-date 2025-03-04", "end-date 2025-03-06");
         Assert.That(run.Outcome.RuntimeError, Is.Empty);
-        Assert.That(run.Outcome.Log.Select(line => line.Message), Has.Exactly(1).Contains("starts from what its warm-up tells"));
+        Assert.That(run.Outcome.Log.Select(line => line.Message), Has.Exactly(2).Contains("starts from what its warm-up tells"));
     }
 
     private static IEnumerable<string> Outline(StrategyRun run) => run.Audit.Decisions.Select(decision =>

@@ -1,0 +1,21 @@
+using YenValve.Algorithms.Policy;
+
+namespace YenValve.Algorithms.Safety;
+
+/// <summary>What the limits are shown at one look.</summary>
+/// <param name="UtcTime">Moment of the look, UTC.</param>
+/// <param name="Weight">Weight of Bitcoin held, a fraction of the portfolio.</param>
+public sealed record SafetyObservation(DateTime UtcTime, double Weight)
+{
+    /// <summary>Weight that resting buys would add, a fraction of the portfolio.</summary>
+    public double Resting { get; init; }
+
+    /// <summary>Value of the portfolio, account currency; null where unknown.</summary>
+    public double? Equity { get; init; }
+
+    /// <summary>Who says halt, as a sentence; null where nobody does.</summary>
+    public string? Halt { get; init; }
+
+    /// <summary>The feeds as they stand at a decision; empty between two, when nothing is judged by them.</summary>
+    public IReadOnlyList<FeedState> Feeds { get; init; } = [];
+}
