@@ -13,12 +13,18 @@ public sealed class ChaosTests
     // Stretches of the bundled sample with a cut, its way back, and orders.
     private static readonly string[] Stretches = ["2025-04-05", "2024-08-01", "2026-01-15", "2022-06-01"];
 
+    // More cuts, quicker ways back and rungs nearer to the market than anybody would want, so that there is much to be lost.
+    private static readonly string[] Restless =
+    [
+        "trend off", "curve-disorderly 0.45", "calm-decisions 3", "restore-days 1", "minimum-change 0.02", "ladder-share 0.5", "ladder-near 0.05", "ladder-spacing 0.1",
+    ];
+
     private static readonly string[][] Settings =
     [
-        ["trend off", "ladder-share 0.5", "ladder-near 0.2", "ladder-spacing 0.2"],
-        ["trend off", "ladder-share 0.5", "ladder-near 0.2", "ladder-spacing 0.2", "protective-stop on", "protective-distance 2"],
-        ["trend off", "ladder opportunistic", "ladder-share 0.3", "ladder-near 0.3", "protective-stop on"],
-        ["trend off", "maximum-daily-loss 0.02", "halt-weight 0.1", "ladder-share 0.5", "ladder-near 0.2"],
+        Restless,
+        [.. Restless, "protective-stop on", "protective-distance 1"],
+        [.. Restless, "maximum-daily-loss 0.01", "halt-weight 0.1"],
+        [.. Restless, "ladder opportunistic", "protective-stop on", "foreign-orders cancel"],
     ];
 
     [Test]
