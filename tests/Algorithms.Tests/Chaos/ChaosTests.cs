@@ -49,7 +49,7 @@ public sealed class ChaosTests
 
         TestContext.Out.WriteLine(tally);
         Assert.That(tally.Faults, Is.GreaterThan(hours / 40), "something was to be survived");
-        Assert.That(tally.Of("fills: rungs"), Is.GreaterThan(0));
+        Assert.That(tally.Of("orders: rung"), Is.GreaterThan(0));
         Assert.That(tally.Of("fills: bought at the market"), Is.GreaterThan(0));
     }
 }
