@@ -12,7 +12,7 @@ public sealed class ApiHonestyTests
 
     /// <summary>What Launcher needs, and nothing else.</summary>
     private static readonly string[] HostingTypes =
-        ["AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "LogLine", "MarketDataCache", "ResultDetail", "ResultFiles"];
+        ["AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "InitialAccount", "InitialHolding", "InitialOrder", "KillPlace", "KillPoint", "LogLine", "MarketDataCache", "ResultDetail", "ResultFiles"];
 
     private static readonly Type[] Exported = typeof(Backtest).Assembly.GetExportedTypes();
 
