@@ -158,5 +158,15 @@ const layers = (() => {
     },
   });
 
-  return { line, threshold, bands, candles, markers, marks };
+  // A name at the left, above what stands at a value.
+  const title = (text, value) => ({
+    draw(context, { y, left }) {
+      context.fillStyle = palette.colour('muted');
+      context.textAlign = 'left';
+      context.textBaseline = 'bottom';
+      context.fillText(text, left + 3, y(value) - 4);
+    },
+  });
+
+  return { line, threshold, bands, candles, markers, marks, title };
 })();

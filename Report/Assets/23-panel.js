@@ -35,7 +35,8 @@ class Panel {
     const { from, to } = this.view;
     const box = { left: innerWidth < 600 ? 44 : 56, right: this.canvas.clientWidth - 8, top: 8, bottom: this.height - 20 };
     let [low, high] = this.range ?? this.extent(from, to);
-    if (!(low < high)) { low -= Math.abs(low) * .05 || 1; high += Math.abs(high) * .05 || 1; }
+    if (low === 0 && high === 0) high = 1;
+    if (!(low < high)) { low -= Math.abs(low) * .05; high += Math.abs(high) * .05; }
     const bend = this.log ? Math.log : value => value;
     const room = this.range ? 0 : (bend(high) - bend(low)) * .05;
     const [bentLow, bentHigh] = [bend(low) - room, bend(high) + room];

@@ -69,12 +69,13 @@ const panelsOf = data => {
     variation: { layers: [layers.threshold(data.targetVolatility, 'target', 'target'), day(equity.volatility, 'strategy', 'volatility', format.percent)], axisFormat: shares, height: 150, missing: 'The run is shorter than the window.' },
     costs: { layers: [day(equity.fees, 'stress', 'fees so far', format.money, { step: true, fill: true })], axisFormat: format.money, height: 150, missing: 'Not drawn: no order events beside the result.' },
     turnover: { layers: [day(equity.turnover, 'strategy', 'traded over 30 days', format.percent)], axisFormat: shares, height: 150, missing: 'No turnover in the file.' },
-    feeds: { layers: data.feeds.flatMap((feed, i) => feedRow(feed, data.feeds.length - i)), range: [.4, data.feeds.length + .6], ticks: data.feeds.map((_, i) => i + 1), axisFormat: value => data.feeds[data.feeds.length - value]?.short ?? '', height: 40 + 22 * data.feeds.length, missing: noAudit },
+    feeds: { layers: data.feeds.flatMap((feed, i) => feedRow(feed, data.feeds.length - i)), range: [.4, data.feeds.length + .6], ticks: data.feeds.map((_, i) => i + 1), axisFormat: () => '', height: 36 + 30 * data.feeds.length, missing: noAudit },
   };
 };
 
-// One feed as a row: a thin line where it was fresh, a thick one where stale, none where it never came.
+// One feed as a row under its name: a thin line where it was fresh, a thick one where stale, none where it never came.
 const feedRow = ({ name, spans }, row) => [
+  layers.title(spans.some(span => span.status !== 'absent') ? name : `${name}: never delivered`, row),
   { ...layers.marks(spans.filter(span => span.status === 'fresh').map(span => ({ ...span, value: row, weight: 1.5 })), { colour: 'restore' }), isKnown: true },
   layers.marks(spans.filter(span => span.status === 'stale').map(span => ({ ...span, value: row, weight: 4 })), { colour: 'stress' }),
 ];

@@ -33,7 +33,7 @@ class Chain {
       const state = linkState(link, value);
       item.dataset.state = state;
       item.querySelector('.link-state').textContent = { unknown: 'not known', calm: 'calm', watch: 'watch', stress: 'stress' }[state];
-      item.querySelector('.link-value').textContent = state === 'unknown' ? '' : `${figure(value, link.unit)} (stress ${link.lowerIsWorse ? '≤' : '≥'} ${figure(link.stress, link.unit)})`;
+      item.querySelector('.link-value').textContent = state === 'unknown' ? `needs ${link.needs}` : `${figure(value, link.unit)} (stress ${link.lowerIsWorse ? '≤' : '≥'} ${figure(link.stress, link.unit)})`;
       item.querySelector('.gauge i').style.width = state === 'unknown' ? '0' : this.place(link, value) + '%';
       const more = link.details.map(({ signal, name, unit }) => [name, this.data.signals[signal]?.[i] ?? NaN, unit]).filter(([, figureOf]) => i >= 0 && Number.isFinite(figureOf));
       item.querySelector('.link-more').textContent = more.map(([name, figureOf, unit]) => `${name} ${figure(figureOf, unit)}`).join(' · ');

@@ -9,8 +9,9 @@ namespace YenValve.Report.Chain;
 /// <param name="Calm">Value of a quiet day, from which its gauge starts.</param>
 /// <param name="Watch">First threshold.</param>
 /// <param name="Stress">Second threshold.</param>
+/// <param name="Needs">What has to be in the data folder for it to be known.</param>
 /// <param name="Details">Further signals shown beside it.</param>
-public sealed record ChainLink(string Key, string Name, string Meaning, string Signal, string Unit, double Calm, double Watch, double Stress, IReadOnlyList<LinkDetail> Details)
+public sealed record ChainLink(string Key, string Name, string Meaning, string Signal, string Unit, double Calm, double Watch, double Stress, string Needs, IReadOnlyList<LinkDetail> Details)
 {
     /// <summary>Whether pressure shows in low values.</summary>
     public bool LowerIsWorse => Stress < Calm;

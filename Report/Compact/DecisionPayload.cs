@@ -61,7 +61,6 @@ internal static class DecisionPayload
         .. decisions.SelectMany(decision => decision.Feeds.Select(feed => feed.Name)).Distinct().Select(name => new JsonObject
         {
             ["name"] = name,
-            ["short"] = name.Length > 9 ? name[..8] + "…" : name,
             ["spans"] = new JsonArray(
             [
                 .. Stretch.Of(decisions.Select(decision => (decision.Time, decision.Feeds.FirstOrDefault(feed => feed.Name == name)?.Status)))

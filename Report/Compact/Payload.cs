@@ -72,6 +72,7 @@ internal static class Payload
 
     private static JsonNode Link(ChainLink link) => new JsonObject
     {
+        ["needs"] = link.Needs,
         ["name"] = link.Name,
         ["meaning"] = link.Meaning,
         ["signal"] = link.Signal,

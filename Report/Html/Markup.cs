@@ -52,6 +52,11 @@ internal static class Markup
     /// <summary>A plain number; a dash where it is none.</summary>
     public static string Number(double value, int decimals = 2) => double.IsFinite(value) ? (Math.Round(value, decimals) + 0.0).ToString("F" + decimals, CultureInfo.InvariantCulture) : "–";
 
+    /// <summary>"1 hit", "2 hits".</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="thing">The word for one of them; more take an s.</param>
+    public static string Count(int number, string thing) => FormattableString.Invariant($"{number} {thing}{(number == 1 ? "" : "s")}");
+
     /// <summary>A day.</summary>
     public static string Day(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

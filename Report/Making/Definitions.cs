@@ -22,6 +22,12 @@ public static class Definitions
         new("episodes", "Gain of a cut", "Log return of the run less that of its twin from the first cut until the exposure was whole again, mean over such episodes; interval from redrawing episodes, since the days of one are one piece of evidence."),
         new("placebo", "Placebo", "Share of all shifts of the real sequence of cuts in time whose Sharpe ratio is at least the real one's, by one simulation for all."),
         new("deflated-gain", "Probability that the gain is not luck", "Deflated Sharpe ratio of the daily returns of the run less those of its twin, for all rules tried."),
+        new("lowest-after", "Lowest after a cut", "The lowest daily price of the days that the definition of a hit names, over the price at the cut, less one."),
+        new("calendar", "Return of a month or a year", "The last daily value of the month or the year over the last one before it, less one; UTC."),
+        new("year-difference", "Difference of a year", "Return of the run in the calendar year less that of its twin, in percentage points."),
+        new("window-return", "Return in an event window", "The value at the end of the window's last day over that at the beginning of its first, less one."),
+        new("fallen", "Drawdown", "The value over its highest so far, less one."),
+        new("fees-so-far", "Fees so far", "All fees paid up to a day, summed, account currency."),
         new("rolling", "Over 180 days", "The Sharpe ratio and the volatility of the last 180 daily returns, annualised with 365 days."),
         new("turnover-30", "Turnover over 30 days", "Value of all fills over the portfolio's value of their day, summed over 30 days."),
     ];

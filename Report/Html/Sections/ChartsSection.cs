@@ -1,3 +1,5 @@
+using YenValve.Report.Making;
+
 namespace YenValve.Report.Html.Sections;
 
 /// <summary>The panels, all on one time axis, and beside them what was decided at the moment looked at.</summary>
@@ -21,7 +23,7 @@ internal static class ChartsSection
         ("variation", "Volatility over 180 days", "Annual, of the last 180 daily returns."),
         ("turnover", "Turnover", "Value traded over portfolio value, summed over 30 days."),
         ("costs", "Fees", "All fees paid so far, account currency."),
-        ("feeds", "Feeds", "Thin: fresh. Thick: stale, nothing may be added. Nothing: never delivered."),
+        ("feeds", "Feeds", "Thin and green: fresh. Thick and red: stale, nothing may be added."),
     ];
 
     public static string Of() =>
@@ -37,8 +39,18 @@ internal static class ChartsSection
         + string.Concat(new[] { ("all", "All"), ("730", "2 y"), ("365", "1 y"), ("90", "3 m") }.Select(part => $"<button type=\"button\" data-days=\"{part.Item1}\">{part.Item2}</button>"))
         + "<button type=\"button\" data-zoom=\"0.5\" aria-label=\"Zoom in\">+</button><button type=\"button\" data-zoom=\"2\" aria-label=\"Zoom out\">−</button></div></div>";
 
+    // A panel whose curve is a statistic says on hover what it is.
+    private static string Title((string Key, string Title, string Note) panel) => panel.Key switch
+    {
+        "drawdown" => Markup.Term(panel.Title, Definitions.Named("fallen")),
+        "rolling" or "variation" => Markup.Term(panel.Title, Definitions.Named("rolling")),
+        "turnover" => Markup.Term(panel.Title, Definitions.Named("turnover-30")),
+        "costs" => Markup.Term(panel.Title, Definitions.Named("fees-so-far")),
+        _ => panel.Title,
+    };
+
     private static string Panel((string Key, string Title, string Note) panel) =>
-        $"<figure class=\"panel\" data-panel=\"{panel.Key}\"><figcaption><h3>{panel.Title}</h3><p>{Markup.Text(panel.Note)}</p><div class=\"legend\"></div></figcaption>"
+        $"<figure class=\"panel\" data-panel=\"{panel.Key}\"><figcaption><h3>{Title(panel)}</h3><p>{Markup.Text(panel.Note)}</p><div class=\"legend\"></div></figcaption>"
         + $"<canvas tabindex=\"0\" role=\"img\" aria-label=\"{panel.Title}. {Markup.Text(panel.Note)}\"></canvas></figure>";
 
     private static string Inspector() =>

@@ -17,9 +17,17 @@ internal static class CostSection
             year.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Markup.Percent(year.Run),
             Markup.Percent(year.Twin),
-            $"<b class=\"{(year.Run >= year.Twin ? "good" : "bad")}\">{Markup.Points(year.Run - year.Twin)}</b>",
+            Difference(Markup.Points(year.Run - year.Twin)),
             year.IsCalm ? "calm" : string.Join(", ", EventWindows.All.Where(window => window.FirstDay.Year <= year.Year && window.LastDay.Year >= year.Year).Select(window => Markup.Text(window.Name))),
         });
-        return Markup.Section("cost", "Cost of protection", lead, Markup.Table("Years against the twin", ["year", "YenValve", "without macro", "difference, points", "event windows"], rows, 4));
+        return Markup.Section("cost", "Cost of protection", lead, Markup.Table("Years against the twin", ["year", "YenValve", "without macro", Markup.Term("difference, points", Definitions.Named("year-difference")), "event windows"], rows, 4));
     }
+
+    // The colour is that of what is shown: what rounds to nothing is neither.
+    private static string Difference(string points) => points[0] switch
+    {
+        '+' => $"<b class=\"good\">{points}</b>",
+        '-' => $"<b class=\"bad\">{points}</b>",
+        _ => points,
+    };
 }

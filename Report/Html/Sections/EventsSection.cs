@@ -15,7 +15,7 @@ internal static class EventsSection
         var rows = EventWindows.All.Select(window => Row(facts, window));
         var table = Markup.Table("Event windows", ["window", .. facts.All.Reverse().Select(run => Markup.Text(run.Series.Name)), "what was seen, and what it did", ""], rows, facts.All.Count + 1);
         return Markup.Section("events", "Event windows",
-            "Chosen afterwards, by their names in the press: the table describes, it proves nothing. Returns over the whole window. Seen: from fourteen days before it opened. A star: the run began within the window and has only the rest of it.", table);
+            "Chosen afterwards, by their names in the press: the table describes, it proves nothing. " + Markup.Term("Returns", Definitions.Named("window-return")) + " over the whole window. Seen: from fourteen days before it opened. A star: the run began within the window and has only the rest of it.", table);
     }
 
     private static IEnumerable<string> Row(ReportFacts facts, EventWindow window)

@@ -26,7 +26,7 @@ internal static class MonthsSection
         }
 
         html.Append("</tbody></table></div>");
-        return Markup.Section("months", "Months", "Returns in per cent, UTC months; the first and the last may be partial.", html.ToString());
+        return Markup.Section("months", "Months", $"{Markup.Term("Returns", Definitions.Named("calendar"))} in per cent, UTC months; the first and the last may be partial.", html.ToString());
     }
 
     private static string Cell(double change) => string.Create(CultureInfo.InvariantCulture,

@@ -28,7 +28,7 @@ internal static class SummarySection
             });
         }
 
-        if (facts.Cuts is { } cuts) sentences.Add($"It cut {cuts.Cuts.Count} times; {cuts.Hits} were followed by a fall, {cuts.FalseAlarms} were false alarms.");
+        if (facts.Cuts is { } cuts) sentences.Add($"It cut {Markup.Count(cuts.Cuts.Count, "time")}: {Markup.Count(cuts.Hits, "hit")}, followed by a fall, and {Markup.Count(cuts.FalseAlarms, "false alarm")}.");
         if (run.IsPartial) sentences.Add("<b>The run was stopped before its end:</b> everything here is of the part that was done.");
         if (run.RuntimeError.Length > 0) sentences.Add($"<b>The run ended with an error:</b> {Markup.Text(run.RuntimeError)}");
         if (facts.Source.Audit.Decisions.Count == 0) sentences.Add("<b>The run left no decision audit</b>, so reasons, signals, scenario, cuts, ladder and feeds are not shown.");

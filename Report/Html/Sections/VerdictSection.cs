@@ -13,7 +13,7 @@ internal static class VerdictSection
         var said = facts.Evaluation is { } evaluation
             ? Markup.Text(Verdict.Of(evaluation).Sentence)
             : "Nothing can be said about the macro cut: that needs the twin without it, the volatility target alone, and the audit of every daily decision.";
-        return Markup.Section("verdict", "Would luck have done it?", said, Markup.Table("Statistical verdict", ["", ""], Rows(facts)));
+        return Markup.Section("verdict", "Would luck have done it?", said, Markup.Table("Statistical verdict", ["figure", "value"], Rows(facts)));
     }
 
     private static IEnumerable<string[]> Rows(ReportFacts facts)
@@ -29,7 +29,7 @@ internal static class VerdictSection
         yield return Row("bootstrap-return", "Macro cut: yearly return, points", Interval(evaluation.AgainstTwin.AnnualReturn, 100));
         yield return Row("bootstrap-sharpe", "Macro cut: Sharpe ratio", Interval(evaluation.AgainstTwin.Sharpe, 1));
         yield return Row("bootstrap-drawdown", "Macro cut: deepest fall, points", Interval(evaluation.AgainstTwin.Drawdown, 100));
-        if (evaluation.EpisodeGain is { } gain) yield return Row("episodes", $"Gain of a cut, mean of {evaluation.Episodes.Count} episodes, points", Interval(gain, 100));
+        if (evaluation.EpisodeGain is { } gain) yield return Row("episodes", $"Gain of a cut, mean of {Markup.Count(evaluation.Episodes.Count, "episode")}, points", Interval(gain, 100));
         if (evaluation.Placebo is { } placebo) yield return Row("placebo", "Shifted timings that did at least as well", Markup.Percent(placebo.SharpePValue));
         yield return Row("deflated-gain", $"Probability that the gain is not luck, after {trials} rules", Markup.Percent(evaluation.DeflatedGain));
     }

@@ -93,6 +93,56 @@ public sealed class DefaultReportTests
     }
 
     [Test]
+    public async Task TwoFingersZoomAndOneMoves()
+    {
+        await _page.OpenAsync(_run.Page, 390, 844, "light");
+        await _page.SendAsync("Emulation.setTouchEmulationEnabled", new JsonObject { ["enabled"] = true, ["maxTouchPoints"] = 2 });
+        var whole = await SpanAsync();
+        var (x, y) = await CentreAsync("[data-panel=equity] canvas");
+
+        await TouchAsync(i => [(x - 30 - (8 * i), y), (x + 30 + (8 * i), y)]);
+        var spread = await SpanAsync();
+        await TouchAsync(i => [(x - 110 + (4 * i), y), (x + 110 - (4 * i), y)]);
+        var pinched = await SpanAsync();
+        await TouchAsync(i => [(x - (8 * i), y)]);
+        var moved = await SpanAsync();
+        var scale = (double)(await _page.EvaluateAsync("visualViewport.scale"))!;
+        await _page.SendAsync("Emulation.setTouchEmulationEnabled", new JsonObject { ["enabled"] = false });
+
+        Assert.That(Days(spread), Is.LessThan(Days(whole) / 2.0), "fingers apart show less");
+        Assert.That(Days(pinched), Is.GreaterThan(Days(spread)), "fingers together show more");
+        Assert.That(moved, Is.Not.EqualTo(pinched), "one finger shows other days");
+        Assert.That(Days(moved), Is.EqualTo(Days(pinched)).Within(1.0), "as many");
+        Assert.That(scale, Is.EqualTo(1.0), "the page itself is not zoomed");
+    }
+
+    [Test]
+    public async Task PrintsWithinThePageAndWithoutWhatOnlyAScreenNeeds()
+    {
+        await _page.OpenAsync(_run.Page, 794, 1123, "light"); // A4 at 96 dots an inch
+        await _page.SendAsync("Emulation.setEmulatedMedia", new JsonObject { ["media"] = "print" });
+        var right = (double)(await _page.EvaluateAsync("Math.max(...[...document.querySelectorAll('table, canvas, figure, p')].map(part => part.getBoundingClientRect().right))"))!;
+        var shown = (int)(await _page.EvaluateAsync("[...document.querySelectorAll('button, input, select, nav')].filter(part => part.getClientRects().length).length"))!;
+        await _page.SendAsync("Emulation.setEmulatedMedia", new JsonObject { ["media"] = "" });
+        Assert.That(right, Is.LessThanOrEqualTo(794.0));
+        Assert.That(shown, Is.Zero);
+    }
+
+    [Test]
+    public async Task EverythingThatActsIsReachedByKeysAndHasAName()
+    {
+        await _page.OpenAsync(_run.Page, 1400, 1000, "light");
+        var wrong = (JsonArray)(await _page.EvaluateAsync("""
+            [...document.querySelectorAll('button, input, select, a, [data-definition], [data-panel] canvas, .scrolls')]
+                .filter(part => part.tabIndex < 0 || !(part.getAttribute('aria-label') || part.textContent.trim() || part.labels?.length))
+                .map(part => part.outerHTML.slice(0, 120))
+            """))!;
+        Assert.That(wrong, Is.Empty);
+        await _page.EvaluateAsync("document.querySelector('[data-definition]').focus()");
+        Assert.That((string)(await _page.EvaluateAsync("document.getElementById('definition').textContent"))!, Does.StartWith("The yearly rate"), "a definition comes with the focus");
+    }
+
+    [Test]
     public async Task DecisionLeadsToItsPlaceOnTheCharts()
     {
         await _page.OpenAsync(_run.Page, 1400, 1000, "light");
@@ -144,6 +194,20 @@ public sealed class DefaultReportTests
         var box = await _page.EvaluateAsync($"(() => {{ const element = document.querySelector('{selector}'); element.scrollIntoView({{ block: 'center' }}); const box = element.getBoundingClientRect(); return [box.left + box.width / 2, box.top + box.height / 2]; }})()");
         return ((double)box![0]!, (double)box[1]!);
     }
+
+    private async Task TouchAsync(Func<int, (double X, double Y)[]> fingers)
+    {
+        for (var i = 0; i <= 10; i++)
+        {
+            var points = new JsonArray([.. fingers(i).Select((finger, id) => new JsonObject { ["x"] = finger.X, ["y"] = finger.Y, ["id"] = id })]);
+            await _page.SendAsync("Input.dispatchTouchEvent", new JsonObject { ["type"] = i == 0 ? "touchStart" : "touchMove", ["touchPoints"] = points });
+        }
+
+        await _page.SendAsync("Input.dispatchTouchEvent", new JsonObject { ["type"] = "touchEnd", ["touchPoints"] = new JsonArray() });
+    }
+
+    private static double Days(string span) =>
+        (DateTime.Parse(span[^10..], System.Globalization.CultureInfo.InvariantCulture) - DateTime.Parse(span[..10], System.Globalization.CultureInfo.InvariantCulture)).TotalDays;
 
     private Task MouseAsync(string type, double x, double y) => _page.SendAsync("Input.dispatchMouseEvent", new JsonObject
     {
