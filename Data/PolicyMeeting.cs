@@ -4,11 +4,15 @@ namespace YenValve.Data;
 
 /// <summary>An event of Japanese policy, told when it became public: a meeting when it was scheduled, its decision when it was announced.</summary>
 /// <remarks>
-/// File <c>alternative/boj/policy_events.csv</c>: <c>released,event,kind,value,note</c>, times in UTC. One meeting has two rows, its schedule and its
-/// decision, so that a calendar may look ahead to dates that were known and never to what was decided.
+/// Ticker BOJ: <c>alternative/boj/policy_events.csv</c>; ticker MOF: <c>alternative/mof/jgb_auctions.csv</c>. Both hold <c>released,event,kind,value,note</c>,
+/// times in UTC. One meeting has two rows, its schedule and its decision, so that a calendar may look ahead to dates that were known and never to what
+/// was decided.
 /// </remarks>
 public class PolicyMeeting : PublishedData
 {
+    /// <summary>Ticker of the auctions of super-long bonds; every other is the Bank of Japan's calendar.</summary>
+    public const string Auctions = "MOF";
+
     /// <summary>What it is.</summary>
     public PolicyEventKind Kind { get; private set; }
 
@@ -22,7 +26,8 @@ public class PolicyMeeting : PublishedData
     public string Note { get; private set; } = "";
 
     /// <inheritdoc/>
-    protected override string FileOf(SubscriptionDataConfig config) => "alternative/boj/policy_events.csv";
+    protected override string FileOf(SubscriptionDataConfig config) =>
+        config.Symbol.Value == Auctions ? "alternative/mof/jgb_auctions.csv" : "alternative/boj/policy_events.csv";
 
     /// <inheritdoc/>
     protected override PublishedData? Parse(PublishedRow row, SubscriptionDataConfig config)

@@ -17,6 +17,8 @@ public static class BundledSample
         ("cboe-vix", "vix_cboe_1990_2026.csv", Series()),
         ("boj", "boj_mpm.csv", Series()),
         ("nyfed-effr", "effr.csv", Series()),
+        ("nyfed-sofr", "sofr.csv", Series()),
+        ("cftc", "cftc_cot_jpy_legacy.csv", Series()),
     ];
 
     /// <summary>Runs every step from one folder into another.</summary>

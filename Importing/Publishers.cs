@@ -8,7 +8,7 @@ public static class Publishers
     private static readonly Func<IPublisher>[] Known =
     [
         () => new PlainBars(quotes: false), () => new PlainBars(quotes: true), () => new BinanceKlines(), () => new PlatformBars(), () => new MofCurve(),
-        () => PolicyEvents.Boj, () => PolicyEvents.Interventions, () => DatedSeries.CboeVix, () => DatedSeries.Move, () => DatedSeries.Dxy, () => new Treasury(),
+        () => PolicyEvents.Boj, () => PolicyEvents.Interventions, () => new MofAuctions(), () => DatedSeries.CboeVix, () => DatedSeries.Move, () => DatedSeries.Dxy, () => new Treasury(),
         () => DatedSeries.Sofr, () => DatedSeries.FedFunds, () => DatedSeries.CallRate, () => DatedSeries.YenClose, () => new Fred(), () => new CftcLegacy(),
         VendorTable.YenVolatility, VendorTable.Liquidations, VendorTable.PerpetualMarket,
     ];

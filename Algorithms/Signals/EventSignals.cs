@@ -19,9 +19,14 @@ internal sealed class EventSignals
     /// <summary>Takes an event, when it became known.</summary>
     public void Take(PolicyMeeting happening)
     {
+        if (happening.Kind == PolicyEventKind.Auction)
+        {
+            _auctions.Add(TokyoDay(happening.EventTime));
+            return;
+        }
+
         if (happening.EndTime > _heard) _heard = happening.EndTime;
         if (happening.Kind is PolicyEventKind.Scheduled or PolicyEventKind.Decision) _meetings.Add(happening.EventTime);
-        if (happening.Kind == PolicyEventKind.Auction) _auctions.Add(TokyoDay(happening.EventTime));
     }
 
     /// <summary>What is known at a moment; null without a calendar.</summary>

@@ -35,6 +35,7 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
         if (selection.Macro || selection.Correlation) Subscribe<MacroSeries>("VIX", signals.TakeVix);
         if (selection.Macro) Subscribe<JgbCurve>("JGB", signals.Take);
         if (selection.Carry || selection.Events) Optional<PolicyMeeting>("BOJ", "Bank of Japan's meetings", signals.Take);
+        if (selection.Events) Optional<PolicyMeeting>(PolicyMeeting.Auctions, "auctions of super-long bonds", signals.Take);
         if (selection.Carry) SubscribeCarry(signals);
         return signals;
     }

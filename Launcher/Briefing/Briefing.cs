@@ -9,8 +9,8 @@ namespace YenValve.Launcher.Briefing;
 /// <param name="Chain">The links of the chain from the JGB market to Bitcoin.</param>
 /// <param name="Levels">Where longs would be liquidated below the price, nearest first.</param>
 /// <param name="LevelsFromOpenInterest">Whether those stand on open interest, or on price and volume only.</param>
-/// <param name="NextMeeting">Next decision of the Bank of Japan that was known then, UTC; null without a calendar.</param>
-/// <param name="NextAuctions">Auctions of super-long bonds that were known then, UTC; empty where the calendar has none.</param>
+/// <param name="NextMeeting">Next decision of the Bank of Japan that was known then, UTC; null where the calendar has none.</param>
+/// <param name="NextAuctions">Auctions of super-long bonds ahead that were known then; empty where the calendar has none, null without a calendar.</param>
 internal sealed record Briefing(
     DecisionRecord Decision,
     IReadOnlyList<SignalReading> Signals,
@@ -18,7 +18,7 @@ internal sealed record Briefing(
     IReadOnlyList<LevelBelow> Levels,
     bool LevelsFromOpenInterest,
     DateTime? NextMeeting,
-    IReadOnlyList<DateTime> NextAuctions);
+    IReadOnlyList<EventAhead>? NextAuctions);
 
 /// <summary>A signal and how far it is from doing something.</summary>
 /// <param name="Name">The audit's name of it.</param>

@@ -20,9 +20,12 @@ internal static class BriefingDisplay
         session.WriteText(briefing.NextMeeting is { } meeting
             ? Text($"Bank of Japan: next decision {meeting:yyyy-MM-dd}, in {(meeting - decision.Time).TotalDays:0} days")
             : "Bank of Japan: no meeting ahead in the calendar");
-        session.WriteText(briefing.NextAuctions.Count == 0
-            ? "Super-long auctions: none ahead in the calendar"
-            : "Super-long auctions: " + string.Join(", ", briefing.NextAuctions.Select(day => Text($"{day:yyyy-MM-dd}"))));
+        session.WriteText("Super-long auctions: " + briefing.NextAuctions switch
+        {
+            null => "no auction calendar in the data folder (yenvalve data import mof-auctions)",
+            [] => "none ahead in the calendar",
+            var ahead => string.Join(", ", ahead.Select(auction => Text($"{auction.UtcTime:yyyy-MM-dd} {auction.Note}"))),
+        });
     }
 
     private static void Chain(Session session, Briefing briefing)

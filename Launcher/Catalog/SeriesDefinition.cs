@@ -30,6 +30,7 @@ internal sealed record SeriesDefinition(
         Days("SOFR", "alternative/nyfed/sofr.csv", 1, American, 60, Macro("SOFR"), false, "no hedge cost"),
         Days("EFFR (risk-free rate)", "alternative/interest-rate/usa/interest-rate.csv", 1, American, 600, Macro("EFFR"), false, "cash is taken to earn nothing"),
         Days("CFTC yen positions", "alternative/cftc/jpy_legacy.csv", 1, day => day.DayOfWeek == DayOfWeek.Tuesday, 3, YenPositioning.ReleaseOf, false, "positioning is left out of the composite"),
+        new("Super-long JGB auctions", "alternative/mof/jgb_auctions.csv", 3, _ => false, TimeSpan.FromDays(1), 1000, time => time, false, "no auctions in the calendar"),
         new("BOJ policy events", "alternative/boj/policy_events.csv", 3, _ => false, TimeSpan.FromDays(1), 1000, time => time, false, "no calendar"),
     ];
 

@@ -49,15 +49,15 @@ internal static class BriefCommand
         if (date != null && decision.Time.Date != day)
             throw new ConfigurationException(string.Create(CultureInfo.InvariantCulture, $"no decision on {day:yyyy-MM-dd}; the last before it is of {decision.Time:yyyy-MM-dd HH:mm}"));
         var levels = LiquidationMap.Below(data, series, decision, out var fromOpenInterest);
-        var meetings = PolicyCalendar.Ahead(data, decision.Time, "Scheduled");
+        var meetings = PolicyCalendar.Ahead(data, PolicyCalendar.Meetings, decision.Time, "Scheduled");
         var briefing = new Briefing.Briefing(
             decision,
             SignalThresholds.Read(decision, policy),
             [.. ChainModel.Read(decision).Select(link => new ChainReading(link.Link.Name, link.State.ToString().ToLowerInvariant(), link.Text))],
             levels,
             fromOpenInterest,
-            meetings.Count > 0 ? meetings[0] : null,
-            PolicyCalendar.Ahead(data, decision.Time, "Auction"));
+            meetings is [var next, ..] ? next.UtcTime : null,
+            PolicyCalendar.Ahead(data, PolicyCalendar.Auctions, decision.Time, "Auction"));
         if (session.IsJson) session.WriteJson(briefing);
         else BriefingDisplay.Write(session, briefing);
         return ExitCodes.Completed;

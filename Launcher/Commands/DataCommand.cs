@@ -95,6 +95,8 @@ internal static class DataCommand
         try
         {
             var reports = await session.WatchAsync("import", import).WaitAsync(session.Cancellation);
+            if (reports.All(report => report.Series.Count == 0 && report.Issues.Count == 0))
+                throw new ConfigurationException("nothing was imported: the file holds no row that the publisher's format and the days asked for know");
             if (session.IsJson) session.WriteJson(reports);
             foreach (var series in reports.SelectMany(r => r.Series))
                 session.WriteLine($"{series.Path}: {series.Added} added, {series.Unchanged} unchanged, {series.Stored} stored ({series.First} to {series.Last})");

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using YenValve.Launcher.CommandLine;
 
 namespace YenValve.Launcher.Commands;
 
 /// <summary>The command line as a whole: one file a command, and the default backtest where none is named.</summary>
-internal static class YenValveCommand
+internal static partial class YenValveCommand
 {
     /// <summary>Time given to a run to end after Ctrl-C and to write what is done.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(30);
@@ -13,10 +14,8 @@ internal static class YenValveCommand
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args)
     {
         var parsed = Create().Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            return Fail(ExitCodes.WrongConfiguration, string.Join("; ", parsed.Errors.Select(error => error.Message).Distinct()));
-        }
+        var wrong = Wrong(parsed);
+        if (wrong.Count > 0) return Fail(ExitCodes.WrongConfiguration, string.Join("; ", wrong));
 
         try
         {
@@ -66,6 +65,31 @@ internal static class YenValveCommand
         HelpWithExamples.AddTo(root);
         return root;
     }
+
+    /// <summary>What is wrong with a command line; empty where nothing is.</summary>
+    private static List<string> Wrong(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Action == null && command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
+            return [$"{command.Name} needs one of {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}"];
+        // A misspelt option is no file name, though the parser takes it for one where a file may stand.
+        if (parsed.CommandResult.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            return [$"Unrecognized command or argument '{option.Value}'."];
+        return [.. parsed.Errors.Select(error => InWords(error.Message)).Distinct()];
+    }
+
+    /// <summary>The parser names types of the framework; a person wants to know what to write.</summary>
+    private static string InWords(string message) => TypeName().Replace(message, match => match.Groups[1].Value switch
+    {
+        var type when type.Contains("DateTime", StringComparison.Ordinal) => ": not a date such as 2024-08-05.",
+        var type when type.Contains("Int", StringComparison.Ordinal) => ": not a whole number.",
+        var type when type.Contains("Double", StringComparison.Ordinal) => ": not a number.",
+        var type when type.Contains("TimeSpan", StringComparison.Ordinal) => ": not a time such as 04:00:00.",
+        _ => ".",
+    });
+
+    [GeneratedRegex(@" as expected type '([^']*)'\.")]
+    private static partial Regex TypeName();
 
     private static int Fail(int exitCode, string message)
     {

@@ -27,9 +27,13 @@ internal static class OrderEventFile
         }
         catch (JsonException error)
         {
-            throw new ConfigurationException($"{file}: {error.Message}");
+            throw new ConfigurationException($"{file} holds no order events: {Place(error)}");
         }
     }
+
+    // Where it went wrong; the words name types of this program.
+    private static string Place(JsonException error) =>
+        error is JsonReaderException { LineNumber: > 0 } at ? FormattableString.Invariant($"no JSON at line {at.LineNumber}, position {at.LinePosition}") : "no list of them";
 
     // The twins of a run are written beside it, under its name and something more: the run itself is meant.
     private static string InFolder(string folder)

@@ -45,6 +45,10 @@ public sealed class CausalityTests
         AssertCausal<PolicyMeeting>(Repository.Market, "BOJ", null, m => m.Kind == PolicyEventKind.Decision ? m.EventTime : DateTime.MinValue);
 
     [Test]
+    public void AnAuctionIsToldBeforeItsMonth() =>
+        AssertCausal<PolicyMeeting>(Repository.Market, PolicyMeeting.Auctions, null, m => new DateTime(m.EventTime.Year, m.EventTime.Month, 1).AddMonths(-1));
+
+    [Test]
     public void YenVolatilityNotBeforeTheNewYorkClose()
     {
         Write("alternative/yenvalve/usdjpy_volatility.csv", "date,atm_1w,atm_1m,atm_3m,rr25_1m,bf25_1m,forward_points_1m", Weekdays(), day => "9,9.5,9.8,-1,0.2,-50");

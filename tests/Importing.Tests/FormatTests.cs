@@ -66,6 +66,24 @@ public sealed class FormatTests
     }
 
     [Test]
+    public void OfTheMinistrysAuctionCalendarTheSuperLongBondsAreTaken()
+    {
+        // As the page of February 2019 is copied into a file: cells parted by tabs, dates with commas.
+        const string Page = "Auction Date\tIssue\tAuction Announcement\nFeb. 5, 2019\t10-year(353)\tDetail\nFeb. 7, 2019\t30-year(61)\tDetail\n"
+            + "Feb. 15, 2019\t10-year Inflation-Indexed Bonds(23)\tDetail\nFeb. 19, 2019\t20-year(167)\tDetail\nFeb. 26, 2019\tLiquidity Enhancement Auction (remaining maturities of 15.5-39 years)\tDetail\n"
+            + "Mar. 26, 2019\t40-year(11)\tDetail\nMay 14, 2019\t30-year\tDetail\n";
+        Assert.That(Stored("mof-auctions", Page, "alternative/mof/jgb_auctions.csv"), Is.EqualTo(new[]
+        {
+            "released,event,kind,value,note",
+            "2019-01-01 00:00,2019-02-07 03:35,Auction,,30 years",
+            "2019-01-01 00:00,2019-02-19 03:35,Auction,,20 years",
+            "2019-02-01 00:00,2019-03-26 03:35,Auction,,40 years",
+            "2019-04-01 00:00,2019-05-14 03:35,Auction,,30 years",
+        }));
+        Assert.That(Import("mof-auctions", "date,issue\n2019-02-30,20-year\n", new ImportOptions()).Issues.Single().ToString(), Does.Contain("in.csv:2: not a date ('2019-02-30')"));
+    }
+
+    [Test]
     public void AVendorsColumnThatIsNotThereIsNamed()
     {
         var options = new ImportOptions { Columns = new Dictionary<string, string> { ["atm_1m"] = "PX_LAST" } };

@@ -28,7 +28,7 @@ public sealed class ChainModelTests
         var readings = ChainModel.Read(new Dictionary<string, double?> { ["curveStress"] = value });
         Assert.That(readings.Select(reading => reading.State), Is.All.EqualTo(LinkState.Unknown));
         Assert.That(readings.Select(reading => reading.Distance), Is.All.Null);
-        Assert.That(readings[0].Text, Is.EqualTo("not known"));
+        Assert.That(readings[0].Text, Is.EqualTo("not known: needs JGB yields"));
     }
 
     [Test]
