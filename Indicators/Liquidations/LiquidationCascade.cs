@@ -12,7 +12,8 @@ namespace YenValve.Indicators.Liquidations;
 /// <remarks>
 /// Give it hourly <see cref="TradeBar"/>s by <c>Observe</c> before the liquidations of the same end. Bars shorter than an hour are summed as they come,
 /// so a burst is heard before the hour is over; those of five minutes or less also feed <see cref="Hawkes"/>. What is unknown is no cascade and not quiet;
-/// so is what repeats the last in both figures, unless both are zero.
+/// so is what repeats the last in both figures, unless both are zero. An hour of which not all was heard may be a cascade, for its figures are lower bounds,
+/// but it is not quiet and says nothing of what is usual.
 /// </remarks>
 public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWarmUpPeriodProvider
 {
@@ -21,6 +22,9 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
     private const double LongPart = 0.75;
     private const double QuietPart = 0.35;
     private const int Seed = 168;
+
+    // A minute of an hour, which a connection takes to be made again, hides no wave.
+    private const double Whole = 0.98;
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     // A day's decay of .94 spread over its hours.
@@ -35,6 +39,7 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
     private double _deviations = double.NaN;
     private double _long;
     private double _short;
+    private double _heard;
     private (double?, double?) _lastFigures;
     private bool _known;
     private bool _open;
@@ -105,7 +110,7 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         Hawkes.Reset();
         _hour = _last = _priceTime = LastTime = default;
         _lastFigures = default;
-        _price = _long = _short = 0.0;
+        _price = _long = _short = _heard = 0.0;
         _deviations = Burst = double.NaN;
         _known = _open = _ready = IsCascade = false;
         LastCascade = null;
@@ -135,7 +140,7 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         if (_open) Close();
         _hour = hour;
         _open = true;
-        _long = _short = 0.0;
+        _long = _short = _heard = 0.0;
     }
 
     private void Take(Data.Liquidations input, double longs, double shorts)
@@ -144,9 +149,12 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         LastTime = input.EndTime;
         _long += longs;
         _short += shorts;
-        if (input.EndTime - input.ReferenceTime > TimeSpan.FromMinutes(5)) return;
+        var coverage = input.Coverage ?? 1.0;
+        var length = input.EndTime - input.ReferenceTime;
+        _heard += coverage * (length / Hour);
+        if (length > TimeSpan.FromMinutes(5)) return;
         if (longs + shorts > 0.0) Hawkes.Add(input.EndTime, Math.Log(1.0 + longs + shorts));
-        Hawkes.Mark(input.EndTime);
+        if (coverage >= Whole) Hawkes.Mark(input.EndTime);
     }
 
     private void Judge()
@@ -158,12 +166,13 @@ public class LiquidationCascade : IndicatorBase<Data.Liquidations>, IIndicatorWa
         if (IsCascade) LastCascade = _last;
     }
 
-    // What is usual learns of an hour only when it is over; an hour without figures teaches nothing and is not quiet.
+    // What is usual learns of an hour only when it is over; an hour without figures, or without those of a part of it, teaches nothing and is not quiet.
     private void Close()
     {
         _open = false;
-        if (!_known)
+        if (!_known || _heard < Whole)
         {
+            _known = false;
             QuietHours = 0;
             return;
         }
