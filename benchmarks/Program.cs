@@ -34,4 +34,16 @@ if (args is ["sweep", ..])
     return;
 }
 
+if (args is ["cascade", ..])
+{
+    await CascadeReport.Write(Console.Out);
+    return;
+}
+
+if (args is ["chaos", var hours, ..])
+{
+    await ChaosReport.Write(Console.Out, int.Parse(hours, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(BacktestTiming).Assembly).Run(args, config);

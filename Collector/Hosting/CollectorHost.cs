@@ -9,6 +9,7 @@ using YenValve.Collector.Health;
 using YenValve.Collector.Http;
 using YenValve.Collector.Publishers;
 using YenValve.Collector.Storing;
+using YenValve.Collector.Streams.Hosting;
 
 namespace YenValve.Collector.Hosting;
 
@@ -50,6 +51,7 @@ public static class CollectorHost
         services.AddSingleton<CollectorTelemetry>().AddSingleton<ClockWatch>().AddSingleton<FeedBoard>().AddSingleton<PublisherClients>();
         services.AddSingleton(provider => new SeriesStore(options.DataFolder, provider.GetRequiredService<CollectorTelemetry>()));
         services.AddPublishers();
+        services.AddLiquidationStreams(options.Liquidations);
         services.AddSingleton<FeedService>();
         if (options.HealthPort > 0)
         {

@@ -1,4 +1,5 @@
 using YenValve.Collector.Publishers.Mof;
+using YenValve.Collector.Streams.Hosting;
 
 namespace YenValve.Collector.Hosting;
 
@@ -22,6 +23,9 @@ public sealed class CollectorOptions
 
     /// <summary>Port of the health endpoint on 127.0.0.1; 0 for none.</summary>
     public int HealthPort { get; set; } = 8461;
+
+    /// <summary>Liquidations of the exchanges, as they push them.</summary>
+    public LiquidationOptions Liquidations { get; set; } = new();
 
     /// <summary>Ministry of Finance Japan.</summary>
     public MofOptions Mof { get; set; } = new();

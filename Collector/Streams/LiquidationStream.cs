@@ -36,18 +36,20 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
     /// <param name="settings">Bars, timeouts, bounds.</param>
     /// <param name="store">Where bars go. The journal lies beside the series, in a folder of its own.</param>
     /// <param name="board">Where its status is shown.</param>
+    /// <param name="instruments">Its metrics.</param>
     /// <param name="time">Clock and timers.</param>
     /// <param name="logger">Where it logs.</param>
     /// <exception cref="ArgumentException">A setting cannot be.</exception>
-    public LiquidationStream(LiquidationSource source, StreamSettings settings, SeriesStore store, FeedBoard board, TimeProvider time, ILogger logger)
+    public LiquidationStream(LiquidationSource source, StreamSettings settings, SeriesStore store, FeedBoard board, StreamInstruments instruments, TimeProvider time, ILogger logger)
     {
         settings.Validate();
         (Name, Description) = (source.Name, source.Description);
         (_protocol, _store, _time) = (source.Protocol, store, time);
         _series = new ImportTarget($"alternative/liquidations/{source.Ticker.ToLowerInvariant()}.csv", Header: Header);
-        Counts = new StreamCounts(Name);
+        Counts = new StreamCounts(Name, instruments);
         _status = board.Of(Name, new IntervalSchedule(settings.Bar, settings.Grace + settings.Silence));
         _queue = new StreamQueue(time, settings.LargestQueue);
+        instruments.Watch(Name, () => _queue.Bytes);
         _journal = new StreamJournal(Path.Combine(store.DataFolder, "alternative", "liquidations", ".journal", Name));
         _book = new StreamBook(_protocol, settings, Counts, logger);
         _keeper = new StreamKeeper(_book, _journal, new Rows(this), settings, _protocol.Venue, Counts, time, logger);

@@ -40,8 +40,8 @@ internal sealed class StreamBook
         (_protocol, _counts, _logger) = (protocol, counts, logger);
         _grace = (long)settings.Grace.TotalMilliseconds;
         _silence = (long)settings.Silence.TotalMilliseconds;
-        _bars = new BarBook((long)settings.Bar.TotalMilliseconds);
-        _heard = new HeardTime(_bars, _silence + (long)settings.Probe.TotalMilliseconds, Push);
+        _heard = new HeardTime(_silence + (long)settings.Probe.TotalMilliseconds, Push);
+        _bars = new BarBook((long)settings.Bar.TotalMilliseconds, _heard);
     }
 
     /// <summary>Milliseconds since 1970 UTC before which every bar is closed.</summary>

@@ -1,23 +1,10 @@
-using System.Diagnostics.Metrics;
-
 namespace YenValve.Collector.Streams;
 
 /// <summary>What a stream has come to since its start, counted for people and for metrics. Written by the stream alone; read by anybody.</summary>
 /// <param name="name">Name of the stream, the tag of its metrics.</param>
-internal sealed class StreamCounts(string name)
+/// <param name="instruments">The metrics.</param>
+internal sealed class StreamCounts(string name, StreamInstruments instruments)
 {
-    /// <summary>Name of the meter that all streams measure with.</summary>
-    public const string MeterName = "YenValve.Collector.Streams";
-
-    private static readonly Meter Meter = new(MeterName);
-    private static readonly Counter<long> MessagesMetric = Meter.CreateCounter<long>("yenvalve.stream.messages", "{message}", "Messages heard");
-    private static readonly Counter<long> LiquidationsMetric = Meter.CreateCounter<long>("yenvalve.stream.liquidations", "{liquidation}", "Liquidations counted");
-    private static readonly Counter<long> RepeatedMetric = Meter.CreateCounter<long>("yenvalve.stream.repeated", "{liquidation}", "Liquidations that were counted already");
-    private static readonly Counter<long> LateMetric = Meter.CreateCounter<long>("yenvalve.stream.late", "{liquidation}", "Liquidations counted in a later bar than their own");
-    private static readonly Counter<long> RefusedMetric = Meter.CreateCounter<long>("yenvalve.stream.refused", "{message}", "Messages and entries that cannot be read or cannot be true");
-    private static readonly Counter<long> ReconnectsMetric = Meter.CreateCounter<long>("yenvalve.stream.reconnects", "{connection}", "Connections that had to be replaced");
-    private static readonly Counter<double> UnheardMetric = Meter.CreateCounter<double>("yenvalve.stream.unheard", "s", "Time of closed bars in which the stream was not heard");
-    private static readonly Histogram<double> LagMetric = Meter.CreateHistogram<double>("yenvalve.stream.lag", "s", "From the publisher's stamp to the queue");
     private readonly KeyValuePair<string, object?> _tag = new("stream", name);
 
     /// <summary>Name of the stream.</summary>
@@ -66,7 +53,7 @@ internal sealed class StreamCounts(string name)
     public void Message()
     {
         Messages++;
-        MessagesMetric.Add(1, _tag);
+        instruments.Messages.Add(1, _tag);
     }
 
     /// <summary>Liquidations of one message.</summary>
@@ -75,9 +62,9 @@ internal sealed class StreamCounts(string name)
         Liquidations += counted;
         Repeated += repeated;
         Late += late;
-        if (counted > 0) LiquidationsMetric.Add(counted, _tag);
-        if (repeated > 0) RepeatedMetric.Add(repeated, _tag);
-        if (late > 0) LateMetric.Add(late, _tag);
+        if (counted > 0) instruments.Liquidations.Add(counted, _tag);
+        if (repeated > 0) instruments.Repeated.Add(repeated, _tag);
+        if (late > 0) instruments.Late.Add(late, _tag);
     }
 
     /// <summary>Something was refused.</summary>
@@ -87,7 +74,7 @@ internal sealed class StreamCounts(string name)
         var before = Refused;
         Refused += count;
         FirstProblem ??= problem;
-        RefusedMetric.Add(count, _tag);
+        instruments.Refused.Add(count, _tag);
         return before == 0 || Digits(Refused) > Digits(before);
     }
 
@@ -99,7 +86,7 @@ internal sealed class StreamCounts(string name)
     {
         Reconnects++;
         LastLoss = reason;
-        ReconnectsMetric.Add(1, _tag);
+        instruments.Reconnects.Add(1, _tag);
     }
 
     /// <summary>A bar was stored.</summary>
@@ -107,7 +94,7 @@ internal sealed class StreamCounts(string name)
     {
         Bars++;
         if (coverage < 1.0) IncompleteBars++;
-        UnheardMetric.Add((1.0 - coverage) * length.TotalSeconds, _tag);
+        instruments.Unheard.Add((1.0 - coverage) * length.TotalSeconds, _tag);
     }
 
     /// <summary>A message's way took as long.</summary>
@@ -115,7 +102,7 @@ internal sealed class StreamCounts(string name)
     {
         Lag = seconds;
         LargestLag = Math.Max(LargestLag, seconds);
-        LagMetric.Record(seconds, _tag);
+        instruments.Lag.Record(seconds, _tag);
     }
 
     private static int Digits(long count) => (int)Math.Log10(Math.Max(1, count));

@@ -35,7 +35,7 @@ public sealed class VendorTable : IPublisher
 
     /// <summary>Liquidations per bar, USD.</summary>
     public static IPublisher Liquidations() => new VendorTable("vendor-liquidations", "a vendor's liquidations per bar", true,
-        options => new ImportTarget($"alternative/liquidations/{options.Symbol.ToLowerInvariant()}.csv", Header: "time,end,long_usd,short_usd,count,venue"),
+        options => new ImportTarget($"alternative/liquidations/{options.Symbol.ToLowerInvariant()}.csv", Header: "time,end,long_usd,short_usd,count,venue,coverage"),
         ("long_usd", 0m, 200_000_000_000m), ("short_usd", 0m, 200_000_000_000m), ("count", 0m, 1_000_000_000m));
 
     /// <summary>Open interest, funding, basis and taker share per bar.</summary>

@@ -2,18 +2,15 @@ using YenValve.Indicators.Liquidations;
 
 namespace YenValve.Collector.Streams.Bars;
 
-/// <summary>Bars that are still open: sums of what was closed, and how much of each bar was heard.</summary>
+/// <summary>Bars that are still open: sums of what was closed by force.</summary>
 /// <param name="bar">Length of a bar, milliseconds.</param>
-internal sealed class BarBook(long bar)
+/// <param name="heard">Says how much of a bar was heard.</param>
+internal sealed class BarBook(long bar, HeardTime heard)
 {
     private readonly SortedDictionary<long, Sums> _bars = [];
-    private long _heardUntil;
 
     /// <summary>Milliseconds since 1970 UTC before which every bar is closed.</summary>
     public long ClosedUntil { get; private set; } = long.MinValue;
-
-    /// <summary>Bars that are open and hold something.</summary>
-    public int Count => _bars.Count;
 
     /// <summary>Begin of the bar that a moment lies in.</summary>
     public long StartOf(long time) => time - (time % bar);
@@ -21,25 +18,11 @@ internal sealed class BarBook(long bar)
     /// <summary>Adds a liquidation to the bar of a moment, or to the first that is open.</summary>
     public void Add(long moment, in Liquidation liquidation)
     {
-        var sums = Open(Math.Max(StartOf(moment), ClosedUntil));
+        var start = Math.Max(StartOf(moment), ClosedUntil);
+        if (!_bars.TryGetValue(start, out var sums)) _bars[start] = sums = new Sums();
         if (liquidation.Side == LeveragedSide.Long) sums.Long += liquidation.Usd;
         else sums.Short += liquidation.Usd;
         sums.Count++;
-    }
-
-    /// <summary>Says that a stretch of time was heard; what was heard already counts once.</summary>
-    public void Hear(long from, long until)
-    {
-        from = Math.Max(Math.Max(from, _heardUntil), ClosedUntil);
-        if (from >= until) return;
-        _heardUntil = until;
-        while (from < until)
-        {
-            var start = StartOf(from);
-            var part = Math.Min(until, start + bar);
-            Open(start).Heard += part - from;
-            from = part;
-        }
     }
 
     /// <summary>Closes the bars that end by a moment.</summary>
@@ -48,19 +31,33 @@ internal sealed class BarBook(long bar)
     {
         var end = StartOf(until);
         if (end <= ClosedUntil) return [];
+        var closed = new List<LiquidationBar>();
+        for (var start = First(); start < end; start += bar)
+        {
+            _bars.Remove(start, out var sums);
+            var listened = heard.Within(start, start + bar);
+            if (sums == null && listened == 0) continue;
+            closed.Add(new LiquidationBar(Utc(start), Utc(start + bar), sums?.Long ?? 0m, sums?.Short ?? 0m, sums?.Count ?? 0, (double)listened / bar));
+        }
+
         ClosedUntil = end;
-        if (_bars.Count == 0) return [];
-        var closed = _bars.TakeWhile(b => b.Key < end).ToList();
-        foreach (var (start, _) in closed) _bars.Remove(start);
-        return [.. closed.Select(b => new LiquidationBar(Utc(b.Key), Utc(b.Key + bar), b.Value.Long, b.Value.Short, b.Value.Count, (double)b.Value.Heard / bar))];
+        heard.Forget(end);
+        return closed;
     }
 
     private static DateTime Utc(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).UtcDateTime;
 
-    private Sums Open(long start)
+    // Begin of the first open bar that may hold anything.
+    private long First()
     {
-        if (!_bars.TryGetValue(start, out var sums)) _bars[start] = sums = new Sums();
-        return sums;
+        var first = StartOf(heard.From ?? long.MaxValue);
+        foreach (var (start, _) in _bars)
+        {
+            first = Math.Min(first, start);
+            break;
+        }
+
+        return Math.Max(first, ClosedUntil);
     }
 
     private sealed class Sums
@@ -70,7 +67,5 @@ internal sealed class BarBook(long bar)
         public decimal Short { get; set; }
 
         public long Count { get; set; }
-
-        public long Heard { get; set; }
     }
 }

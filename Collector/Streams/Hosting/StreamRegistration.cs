@@ -15,6 +15,7 @@ internal static class StreamRegistration
     /// <exception cref="ArgumentException">Two streams fill one series.</exception>
     public static IServiceCollection AddLiquidationStreams(this IServiceCollection services, LiquidationOptions options)
     {
+        services.AddSingleton(provider => new StreamInstruments(provider.GetRequiredService<CollectorTelemetry>().Meter));
         var settings = new StreamSettings { Bar = TimeSpan.FromMinutes(options.BarMinutes) };
         foreach (var source in options.Sources())
         {
@@ -23,6 +24,7 @@ internal static class StreamRegistration
                 settings,
                 provider.GetRequiredService<SeriesStore>(),
                 provider.GetRequiredService<FeedBoard>(),
+                provider.GetRequiredService<StreamInstruments>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<LiquidationStream>>()));
         }

@@ -100,20 +100,23 @@ public sealed class ReconnectTests
     {
         var subscriptions = 0;
         await using var rig = new StreamRig(
-            settings: new StreamSettings { Lifetime = TimeSpan.FromSeconds(90) },
+            settings: new StreamSettings { Lifetime = TimeSpan.FromSeconds(200) },
             answer: request => request.Contains("subscribe", StringComparison.Ordinal) && Interlocked.Increment(ref subscriptions) == 2 ? null : PublisherTalk.Bybit(request));
         var peer = await rig.Start();
-        await rig.Pass(TimeSpan.FromSeconds(90), peer);
-        var next = await rig.Venue.Next();
+        await rig.Pass(TimeSpan.FromSeconds(200), peer);
+        var next = await rig.Next();
         await next.Heard();
         var last = (rig.Now - 50, "Buy", "1", "100000");
         await rig.Say(peer, PublisherTalk.BybitMessage(rig.Now - 2, last, last));
+        rig.Time.Advance(TimeSpan.FromSeconds(1));
         await rig.Say(next, PublisherTalk.Bybit("""{"op":"subscribe"}""")!);
         await peer.Gone.WaitAsync(Waiting.Patience);
         await rig.Say(next, PublisherTalk.BybitMessage(rig.Now - 1, last, last, last));
         await rig.Settle();
         Assert.That((rig.Stream.Counts.Connections, rig.Stream.Counts.Reconnects), Is.EqualTo((2, 0)));
         Assert.That((rig.Stream.Counts.Liquidations, rig.Stream.Counts.Repeated), Is.EqualTo((3, 2)));
+        await rig.Pass(TimeSpan.FromSeconds(135), next);
+        Assert.That(rig.Rows[0], Is.EqualTo(StreamRig.Row(10, 0, "300000,0,3,Bybit,1")));
     }
 
     [TestCase("""{"success":false,"ret_msg":"error:handler not found,topic:allLiquidation.BTCUSDT","op":"subscribe"}""")]

@@ -35,7 +35,7 @@ internal sealed class StreamRig : IAsyncDisposable
         PublisherProtocol protocol = isBybit ? new BybitLiquidations(Venue.Address, ["BTCUSDT", "BTCPERP"]) : new BinanceForceOrders(Venue.Address, ["BTCUSDT", "BTCUSDC"]);
         _store = new SeriesStore(Folder, _services.GetRequiredService<CollectorTelemetry>());
         Board = new FeedBoard(Time, new ClockWatch(Time));
-        Stream = new LiquidationStream(new LiquidationSource("test-liquidations", "a test", "BTC", protocol), Settings, _store, Board, Time, NullLogger.Instance);
+        Stream = new LiquidationStream(new LiquidationSource("test-liquidations", "a test", "BTC", protocol), Settings, _store, Board, new StreamInstruments(_services.GetRequiredService<CollectorTelemetry>().Meter), Time, NullLogger.Instance);
     }
 
     /// <summary>Ten o'clock.</summary>
@@ -87,11 +87,18 @@ internal sealed class StreamRig : IAsyncDisposable
     /// <summary>The next connection, subscribed, its answer stored.</summary>
     public async Task<LoopbackPeer> Subscribed()
     {
+        var peer = await Next();
+        await peer.Heard();
+        await Waiting.Until(() => Stream.Counts.Connections >= _peers && Stream.Waiting == 0, "the subscription is heard");
+        return peer;
+    }
+
+    /// <summary>The next connection.</summary>
+    public async Task<LoopbackPeer> Next()
+    {
         var peer = await Venue.Next();
         _peers++;
         _connected = Time.GetUtcNow();
-        await peer.Heard();
-        await Waiting.Until(() => Stream.Counts.Connections >= _peers && Stream.Waiting == 0, "the subscription is heard");
         return peer;
     }
 

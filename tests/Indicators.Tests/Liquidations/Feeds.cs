@@ -14,8 +14,8 @@ internal static class Feeds
     public static PerpetualMarket Perpetual(DateTime end, double? interest, double? funding = null, double? basis = null, double? share = null) =>
         Read<PerpetualMarket>(end, 60, interest, funding, basis, share);
 
-    public static YenValve.Data.Liquidations Forced(DateTime end, double? longs, double? shorts, double? count = null, int minutes = 60) =>
-        Read<YenValve.Data.Liquidations>(end, minutes, longs, shorts, count);
+    public static YenValve.Data.Liquidations Forced(DateTime end, double? longs, double? shorts, double? count = null, int minutes = 60, double? coverage = null) =>
+        Read<YenValve.Data.Liquidations>(end, minutes, longs, shorts, count, null, coverage);
 
     public static TradeBar Bar(DateTime end, double high, double low, double close) =>
         new(end.AddHours(-1), Bitcoin, (decimal)close, (decimal)high, (decimal)low, (decimal)close, 1m, TimeSpan.FromHours(1));

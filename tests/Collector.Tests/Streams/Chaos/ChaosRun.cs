@@ -24,6 +24,7 @@ internal sealed class ChaosRun
     private readonly FrailDisk _disk;
     private readonly List<(string Message, long Due)> _delayed = [];
     private readonly StreamSettings _settings = new() { FirstPause = TimeSpan.FromSeconds(1) };
+    private readonly StreamInstruments _instruments = new(new System.Diagnostics.Metrics.Meter("chaos"));
     private string _last = "";
     private StreamKeeper _keeper = null!;
     private StreamQueue _queue = null!;
@@ -86,7 +87,7 @@ internal sealed class ChaosRun
         _journal?.Dispose();
         _disk.Kills = false;
         var protocol = new BybitLiquidations(BybitLiquidations.LinearEndpoint, ["BTCUSDT"]);
-        var counts = new StreamCounts("chaos");
+        var counts = new StreamCounts("chaos", _instruments);
         var book = new StreamBook(protocol, _settings, counts, NullLogger.Instance);
         _journal = new StreamJournal(Path.Combine(_folder, "journal"), _disk.Open);
         _queue = new StreamQueue(_time, _settings.LargestQueue);

@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace YenValve.Collector.Tests.Streams.Loopback;
 
 /// <summary>Waits for what another thread does. The patience only bounds a failing test; a passing one never waits it out.</summary>
@@ -14,7 +12,7 @@ internal static class Waiting
         using var patience = new CancellationTokenSource(Patience);
         while (!condition())
         {
-            if (patience.IsCancellationRequested) Assert.Fail($"waited in vain until {what}");
+            if (patience.IsCancellationRequested) throw new TimeoutException($"waited in vain until {what}");
             await Task.Delay(1);
         }
     }
