@@ -57,7 +57,8 @@ public partial class QCAlgorithm
         _localClock = _clock.GetLocalTimeKeeper(timeZone);
         TimeRules.SetDefaultTimeZone(timeZone);
         DateRules.SetDefaultTimeZone(timeZone);
-        SetDateTime(_startDate.ConvertToUtc(timeZone));
+        if (LiveMode) BeginNow();
+        else SetDateTime(_startDate.ConvertToUtc(timeZone));
     }
 
     /// <summary>First day of the backtest, from its midnight in the algorithm's zone.</summary>
@@ -101,6 +102,12 @@ public partial class QCAlgorithm
     {
         _startDate = utc.ConvertFromUtc(TimeZone);
         SetDateTime(utc);
+    }
+
+    private void BeginNow()
+    {
+        BeginAt(Now);
+        _endDate = QuantConnect.Time.EndOfTime;
     }
 
     // LEAN reports whatever is wrong with a date given by its parts in these words.

@@ -40,12 +40,18 @@ public partial class QCAlgorithm
     public void SetLiveMode(bool live)
     {
         if (_locked) return;
-        if (live) throw new NotSupportedException("Live trading is not supported by the embedded engine; run the algorithm on LEAN.");
+        if (live && YenValve.Engine.RunContext.Current.LiveClock == null)
+        {
+            throw new NotSupportedException("A backtest cannot be told to be live; start it with yenvalve live, or run the algorithm on LEAN.");
+        }
         LiveMode = live;
         Notify = new NotificationManager(live);
         TradeBuilder.SetLiveMode(live);
         Securities.SetLiveMode(live);
         Transactions.SetLiveMode(live);
+        if (!live) return;
+        AlgorithmMode = AlgorithmMode.Live;
+        BeginNow();
     }
 
     /// <inheritdoc/>

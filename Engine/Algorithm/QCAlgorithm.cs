@@ -132,8 +132,8 @@ public partial class QCAlgorithm : MarshalByRefObject, IAlgorithm
     /// <inheritdoc/>
     public DeploymentTarget DeploymentTarget { get; private set; } = DeploymentTarget.LocalPlatform;
 
-    // The wall clock decides nothing in a backtest but how far the end date may reach.
-    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+    // The wall clock decides nothing in a backtest but how far the end date may reach; live it is where the run begins.
+    private static DateTime Now => (YenValve.Engine.RunContext.Current.LiveClock ?? TimeProvider.System).GetUtcNow().UtcDateTime;
 
     private void RequireUnlocked(string member, string complaint)
     {

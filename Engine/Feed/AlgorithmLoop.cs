@@ -15,6 +15,9 @@ namespace YenValve.Engine.Feed;
 /// </summary>
 internal sealed class AlgorithmLoop
 {
+    /// <summary>Name of the event that takes the daily samples; LEAN's.</summary>
+    internal const string DailySampling = "Daily Sampling";
+
     private readonly QCAlgorithm _algorithm;
     private readonly RunParts _parts;
     private readonly CustomHandlers _handlers;
@@ -42,7 +45,7 @@ internal sealed class AlgorithmLoop
     /// <summary>Runs to the end of data, a stop, a quit or an error; what went wrong is left in the algorithm's RunTimeError.</summary>
     public void Run(CancellationToken cancellation)
     {
-        var sampling = _algorithm.Schedule.On("Daily Sampling", _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
+        var sampling = _algorithm.Schedule.On(DailySampling, _algorithm.Schedule.DateRules.EveryDay(), _algorithm.Schedule.TimeRules.Midnight,
             () => _parts.Recorder.Sample(_algorithm.UtcTime));
         _warmingUp = _algorithm.IsWarmingUp;
         if (_warmingUp) _algorithm.Debug("Algorithm starting warm up...");
@@ -113,7 +116,7 @@ internal sealed class AlgorithmLoop
         if (step.IsPulse)
         {
             CheckWarmUp();
-            return StepOutcome.Done;
+            return _algorithm.LiveMode ? Between() : StepOutcome.Done;
         }
         _algorithm.SetCurrentSlice(step.Slice);
         if (step.Changes != SecurityChanges.None)
@@ -142,6 +145,16 @@ internal sealed class AlgorithmLoop
         _parts.Log.Drain();
         _algorithm.OnEndOfTimeStep();
         return StepOutcome.Done;
+    }
+
+    /// <summary>Live, time goes on between data too: what waits is carried out, and what failed ends the run.</summary>
+    private StepOutcome Between()
+    {
+        if (!_algorithm.IsWarmingUp) _parts.Orders.ProcessSynchronousEvents();
+        _parts.Recorder.ProcessSynchronousEvents();
+        _parts.Log.Drain();
+        if (HasStopped()) return StepOutcome.Stopped;
+        return _algorithm.RunTimeError == null ? StepOutcome.Done : StepOutcome.Failed;
     }
 
     private void ApplyChanges(SecurityChanges changes)

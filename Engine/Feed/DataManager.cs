@@ -6,6 +6,7 @@ using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Interfaces;
 using QuantConnect.Securities;
 using QuantConnect.Util;
+using YenValve.Engine.Live;
 
 namespace YenValve.Engine.Feed;
 
@@ -19,12 +20,12 @@ internal sealed partial class DataManager : IAlgorithmSubscriptionManager
     private readonly StreamFactory _streams;
     private readonly Dictionary<SubscriptionDataConfig, SubscriptionRequest> _parked = [];
 
-    public DataManager(QCAlgorithm algorithm, MarketDataCache cache, IRegisteredSecurityDataTypesProvider types, Action<string> readerError)
+    public DataManager(QCAlgorithm algorithm, MarketDataCache cache, IRegisteredSecurityDataTypesProvider types, Action<string> readerError, FollowedFiles? files = null)
     {
         _algorithm = algorithm;
         _types = types;
         Subscriptions = new SubscriptionCollection { FillStepChanged = RestartFilled };
-        _streams = new StreamFactory(algorithm, cache, Subscriptions, readerError);
+        _streams = new StreamFactory(algorithm, cache, Subscriptions, readerError, files);
         AvailableDataTypes = SubscriptionManager.DefaultDataTypes();
         algorithm.UniverseManager.CollectionChanged += OnUniversesChanged;
     }

@@ -38,6 +38,9 @@ internal sealed record FillForwardSettings
 
     /// <summary>The last point of the warm-up before this stream, to fill forward from.</summary>
     public LastPoint? Before { get; init; }
+
+    /// <summary>The point after which this stream goes on, where another was broken off; null where it begins.</summary>
+    public BaseData? After { get; init; }
 }
 
 /// <summary>Carries the last point of one stream over to the one that follows it.</summary>
@@ -103,7 +106,8 @@ internal sealed class FillForward : DataStream
     private void Start()
     {
         _started = true;
-        if (_set.Before?.Value is not { } last) return;
+        _previous = _set.After;
+        if (_previous != null || _set.Before?.Value is not { } last) return;
         // fill on from the warm-up, but not back into it
         _previous = last.Clone();
         _previous.Time = _set.StartLocal - _set.Increment;

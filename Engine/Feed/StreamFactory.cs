@@ -5,11 +5,12 @@ using QuantConnect.Data.Market;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
 using QuantConnect.Util;
+using YenValve.Engine.Live;
 
 namespace YenValve.Engine.Feed;
 
 /// <summary>Chains the stages of a subscription: reader, precise daily times, fill forward, market hours, warm-up.</summary>
-internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache, SubscriptionCollection subscriptions, Action<string> readerError)
+internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache, SubscriptionCollection subscriptions, Action<string> readerError, FollowedFiles? files = null)
 {
     private readonly SourceRows _rows = new(cache, () => algorithm.ObjectStore, readerError);
 
@@ -19,6 +20,7 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
         var precise = algorithm.Settings.DailyPreciseEndTime;
         if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise, null);
         var warmsUp = algorithm.IsWarmingUp;
+        if (files != null) return Followed(request, files, warmsUp, precise);
         var warnings = RunContext.Current.Warnings;
         var stream = warmsUp ? WithWarmUp(request) : Data(request, null, null, false);
         return new Subscription(request, stream, precise, Factors(request.Configuration))
@@ -26,6 +28,18 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
             Recorder = cache.SharesBars ? () => TapeRecorder.For(request, algorithm, warmsUp, cache, subscriptions.FillStep) : null,
             HasWarned = RunContext.Current.Warnings != warnings,
         };
+    }
+
+    /// <summary>Live: read as far as the files go, and on from the last point that was delivered when they have grown.</summary>
+    private Subscription Followed(SubscriptionRequest request, FollowedFiles followed, bool warmsUp, bool precise)
+    {
+        var place = new ReadingPlace();
+        var bounded = followed.Bounded(request);
+        var first = warmsUp ? WithWarmUp(bounded, place) : Data(bounded, null, null, false, place);
+        var stream = new FollowedStream(first, place, onward => Data(followed.Onward(request, onward), null, null, false, onward));
+        var subscription = new Subscription(request, stream, precise, Factors(request.Configuration)) { StaysOpen = true, Delivery = stream.Delivery };
+        followed.Add(request, stream, subscription);
+        return subscription;
     }
 
     /// <summary>The reader of a request and its precise daily times, without fill forward.</summary>
@@ -52,7 +66,7 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
     public FactorFile? Factors(SubscriptionDataConfig config) =>
         config.DataNormalizationMode == DataNormalizationMode.Raw ? null : FactorFile.Of(config, cache);
 
-    private DataStream WithWarmUp(SubscriptionRequest request)
+    private DataStream WithWarmUp(SubscriptionRequest request, ReadingPlace? place = null)
     {
         var resolution = algorithm.Settings.WarmupResolution;
         var pivot = algorithm.StartDate.ConvertToUtc(algorithm.TimeZone);
@@ -72,14 +86,15 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
             if (pivot < warm.StartTimeUtc) pivot = warm.StartTimeUtc;
             first = new Where(Data(warm, resolution, last, true), x => x.EndTime <= warm.EndTimeLocal);
         }
-        var second = new Where(Data(new SubscriptionRequest(request, startTimeUtc: pivot), null, last, false), x => x.EndTime >= warm.EndTimeLocal);
+        var second = new Where(Data(new SubscriptionRequest(request, startTimeUtc: pivot), null, last, false, place), x => x.EndTime >= warm.EndTimeLocal);
         return first == null ? second : new Concatenation(first, second);
     }
 
-    private DataStream Data(SubscriptionRequest request, Resolution? fillResolution, LastPoint? last, bool isWarmUp)
+    private DataStream Data(SubscriptionRequest request, Resolution? fillResolution, LastPoint? last, bool isWarmUp, ReadingPlace? place = null)
     {
         var config = request.Configuration;
         var stream = Reader(request, config);
+        if (place != null) stream = new PlacedReader(stream, place);
         if (config.FillDataForward && config.Resolution != Resolution.Tick)
         {
             if (config.Type == typeof(QuoteBar)) stream = new CarryQuotes(stream);
@@ -97,6 +112,7 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
                 StrictDaily = LeanData.UseDailyStrictEndTimes(algorithm.Settings, request, config.Symbol, config.Increment, request.Security.Exchange.Hours),
                 DataType = config.Type,
                 Before = last,
+                After = place?.Last,
             });
         }
         if (config.IsFilteredSubscription)

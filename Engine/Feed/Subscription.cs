@@ -11,7 +11,7 @@ namespace YenValve.Engine.Feed;
 internal sealed class Subscription : IDisposable
 {
     private readonly DataStream? _stream;
-    private readonly TimeZoneOffsetProvider? _offsets;
+    private TimeZoneOffsetProvider? _offsets;
     private readonly SecurityExchangeHours _hours;
     private readonly bool _strictDaily;
     private readonly bool _sameZone;
@@ -62,6 +62,12 @@ internal sealed class Subscription : IDisposable
     public bool IsRemoved { get; private set; }
 
     public Universe? Universe => Requests.Count == 0 ? null : Requests[0].Universe;
+
+    /// <summary>Whether more may come after the last point that is there: live, files grow.</summary>
+    public bool StaysOpen { get; init; }
+
+    /// <summary>When a point is delivered that is due at a moment, UTC; null where that is when it is due.</summary>
+    public Func<DateTime, DateTime>? Delivery { get; init; }
 
     /// <summary>Finds the recorder, at the first point; null where nothing is shared with other runs.</summary>
     public Func<TapeRecorder?>? Recorder { get; init; }
@@ -123,12 +129,20 @@ internal sealed class Subscription : IDisposable
             var point = _stream.Current!;
             if (point.DataType == MarketDataType.Auxiliary && !IsWanted(point)) continue;
             EmitTimeUtc = _offsets!.ConvertToUtc(point.EndTime);
+            if (Delivery != null) EmitTimeUtc = Delivery(EmitTimeUtc);
             Current = _factors == null ? Own(point) : Adjusted(Own(point), point);
             return true;
         }
-        EndOfStream = true;
+        EndOfStream = !StaysOpen;
         Current = null;
         return false;
+    }
+
+    /// <summary>Forgets the point that was looked ahead to: the stream has been made anew.</summary>
+    public void LookAgain()
+    {
+        Current = null;
+        _offsets = new TimeZoneOffsetProvider(Requests[0].ExchangeHours.TimeZone, Requests[0].StartTimeUtc, Requests[0].EndTimeUtc);
     }
 
     /// <summary>Adds the wish of one more universe for this data; false when it has it already.</summary>

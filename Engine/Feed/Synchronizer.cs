@@ -2,14 +2,15 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
+using YenValve.Engine.Live;
 
 namespace YenValve.Engine.Feed;
 
 /// <summary>
 /// Merges the subscriptions into steps of time. Everything due at one moment is one slice; universes select at their
-/// moments, and what they add is taken up in the same step.
+/// moments, and what they add is taken up in the same step. Live, a pace lets no step come before its time.
 /// </summary>
-internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, UniverseSelector selector)
+internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, UniverseSelector selector, LivePace? pace = null)
 {
     private readonly TimeStep _step = new();
     private readonly TimeStep _pulse = new();
@@ -29,6 +30,11 @@ internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, Univ
         var retried = false;
         while (!cancellation.IsCancellationRequested)
         {
+            if (pace != null)
+            {
+                foreach (var utc in pace.Until(NextDue)) yield return Pulse(utc);
+                if (pace.IsOver) yield break;
+            }
             AdvanceFrontier();
             _packets.Clear();
             _step.Clear(_frontier, false);
@@ -85,16 +91,22 @@ internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, Univ
         return _pulse;
     }
 
-    /// <summary>The next moment at which anything is due; unchanged when nothing is left.</summary>
+    /// <summary>Goes to the next moment at which anything is due; stays when nothing is left.</summary>
     private void AdvanceFrontier()
+    {
+        var next = NextDue();
+        if (next != DateTime.MaxValue && next > _frontier) _frontier = DateTime.SpecifyKind(next, DateTimeKind.Utc);
+    }
+
+    private DateTime NextDue()
     {
         var next = DateTime.MaxValue;
         foreach (var subscription in data.Subscriptions.Ordered)
         {
-            if (subscription.Current == null && (subscription.IsUniverse || subscription.UtcStart == _frontier)) subscription.MoveNext();
+            if (subscription.Current == null && (subscription.IsUniverse || subscription.StaysOpen || subscription.UtcStart == _frontier)) subscription.MoveNext();
             if (subscription.Current != null && subscription.EmitTimeUtc < next) next = subscription.EmitTimeUtc;
         }
-        if (next != DateTime.MaxValue && next > _frontier) _frontier = DateTime.SpecifyKind(next, DateTimeKind.Utc);
+        return next;
     }
 
     private void Collect()
@@ -103,7 +115,7 @@ internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, Univ
         {
             if (subscription.EndOfStream || subscription.Current == null && !subscription.MoveNext())
             {
-                if (!_finished.Contains(subscription)) data.RemoveSubscription(subscription.Configuration);
+                if (subscription.EndOfStream && !_finished.Contains(subscription)) data.RemoveSubscription(subscription.Configuration);
                 continue;
             }
             if (subscription.EmitTimeUtc <= _frontier) Take(subscription);
@@ -124,7 +136,7 @@ internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, Univ
         {
             if (!subscription.MoveNext())
             {
-                _finished.Add(subscription);
+                if (subscription.EndOfStream) _finished.Add(subscription);
                 break;
             }
             if (subscription.EmitTimeUtc > _frontier) break;

@@ -24,6 +24,9 @@ internal sealed class RunContext
     /// <summary>Configuration keys of this run (LEAN's config.json, flattened to text).</summary>
     public Dictionary<string, string> Configuration { get; }
 
+    /// <summary>The clock of a live run; null in a backtest, where the data are the clock.</summary>
+    public TimeProvider? LiveClock { get; init; }
+
     /// <summary>Where the run's log lines go; null discards them.</summary>
     public Action<LogKind, string>? LogSink { get; set; }
 

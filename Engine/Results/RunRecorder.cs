@@ -39,7 +39,7 @@ internal sealed class RunRecorder : IStatisticsService
         _capacity = new CapacityEstimate(_algorithm);
         _sampler = new PortfolioSampler(_algorithm, _charts, _capacity, _currency, _algorithm.Portfolio.Cash, _detail);
         var minutes = (_algorithm.EndDate - _algorithm.StartDate).TotalMinutes;
-        _period = TimeSpan.FromMinutes(minutes < ShortestPeriod * MostSamples ? ShortestPeriod : minutes / MostSamples);
+        _period = _algorithm.LiveMode ? Time.OneHour : TimeSpan.FromMinutes(minutes < ShortestPeriod * MostSamples ? ShortestPeriod : minutes / MostSamples);
         _orders.NewOrderEvent += _capacity.OnOrderEvent;
         _algorithm.SetStatisticsService(this);
     }

@@ -9,6 +9,9 @@ namespace YenValve.Engine;
 /// <summary>Makes the events behind OnEndOfDay, but only for the overloads that the algorithm overrides.</summary>
 internal sealed class EndOfDayEvents
 {
+    /// <summary>What the names of these events end with.</summary>
+    public const string Suffix = ".EndOfDay";
+
     private readonly QCAlgorithm _algorithm;
     private readonly Dictionary<Symbol, ScheduledEvent> _ofSecurities = [];
     private readonly bool _wantsSymbols;
@@ -55,7 +58,7 @@ internal sealed class EndOfDayEvents
     /// <summary>The event of a security that left, if it had one.</summary>
     public ScheduledEvent? Forget(Security security) => _ofSecurities.Remove(security.Symbol, out var gone) ? gone : null;
 
-    private ScheduledEvent Make(string scope, IEnumerable<DateTime> times, Action handler) => new($"{scope}.EndOfDay", times, (name, _) =>
+    private ScheduledEvent Make(string scope, IEnumerable<DateTime> times, Action handler) => new(scope + Suffix, times, (name, _) =>
     {
         try
         {

@@ -1,6 +1,7 @@
 using QuantConnect.Algorithm;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Scheduling;
+using YenValve.Engine.Feed;
 
 namespace YenValve.Engine;
 
@@ -16,6 +17,13 @@ internal sealed class EventScheduler(QCAlgorithm algorithm) : IEventSchedule
     private bool _unsorted;
     private bool _running;
     private int _created;
+
+    /// <summary>When the next event is due, UTC; the end of time where there is none.</summary>
+    public DateTime NextUtc => Sorted() is [var first, ..] ? first.NextEventUtcTime : DateTime.MaxValue;
+
+    /// <summary>The same of the events that the algorithm has scheduled, without the engine's samples and ends of days.</summary>
+    public DateTime NextOwnUtc => _creation.Keys.Where(item => item.Name != AlgorithmLoop.DailySampling && !item.Name.EndsWith(EndOfDayEvents.Suffix, StringComparison.Ordinal))
+        .Select(static item => item.NextEventUtcTime).DefaultIfEmpty(DateTime.MaxValue).Min();
 
     /// <summary>Begins at the algorithm's present time: what lies before is dropped.</summary>
     public void Setup()
