@@ -59,7 +59,7 @@ internal sealed class LiveRun : ILiveRun
         [.. _files.Feeds.Where(static feed => !feed.IsInternal).Select(static feed => new LiveFeed(feed.Name, feed.Kind, feed.LastUtc, [.. feed.Files], feed.Problem))];
 
     /// <inheritdoc/>
-    public DateTime NextEventUtc => _wiring.Events.NextOwnUtc;
+    public DateTime NextEventUtc => _wiring.Events.RarestOwnUtc;
 
     /// <inheritdoc/>
     public BacktestOutcome Outcome() => Outcome(AlgorithmStatus.Running);

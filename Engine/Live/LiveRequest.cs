@@ -72,7 +72,7 @@ public interface ILiveRun
     /// <summary>The files that are followed.</summary>
     IReadOnlyList<LiveFeed> Feeds { get; }
 
-    /// <summary>When the next event that the algorithm has scheduled is due, UTC; the greatest time there is where it has none.</summary>
+    /// <summary>When the rarest event that the algorithm has scheduled is due, UTC: of a look every minute and a daily decision the decision. The greatest time there is where it has none.</summary>
     DateTime NextEventUtc { get; }
 
     /// <summary>The outcome if the run ended now, result files and all; takes a moment.</summary>

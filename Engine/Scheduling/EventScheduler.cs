@@ -21,9 +21,11 @@ internal sealed class EventScheduler(QCAlgorithm algorithm) : IEventSchedule
     /// <summary>When the next event is due, UTC; the end of time where there is none.</summary>
     public DateTime NextUtc => Sorted() is [var first, ..] ? first.NextEventUtcTime : DateTime.MaxValue;
 
-    /// <summary>The same of the events that the algorithm has scheduled, without the engine's samples and ends of days.</summary>
-    public DateTime NextOwnUtc => _creation.Keys.Where(item => item.Name != AlgorithmLoop.DailySampling && !item.Name.EndsWith(EndOfDayEvents.Suffix, StringComparison.Ordinal))
-        .Select(static item => item.NextEventUtcTime).DefaultIfEmpty(DateTime.MaxValue).Min();
+    /// <summary>
+    /// The same of the rarest event that the algorithm has scheduled, without the engine's samples and ends of days: the one that is furthest ahead.
+    /// </summary>
+    public DateTime RarestOwnUtc => _creation.Keys.Where(item => item.Name != AlgorithmLoop.DailySampling && !item.Name.EndsWith(EndOfDayEvents.Suffix, StringComparison.Ordinal))
+        .Select(static item => item.NextEventUtcTime).Where(static due => due < DateTime.MaxValue).DefaultIfEmpty(DateTime.MaxValue).Max();
 
     /// <summary>Begins at the algorithm's present time: what lies before is dropped.</summary>
     public void Setup()

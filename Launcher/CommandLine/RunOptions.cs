@@ -48,11 +48,14 @@ internal sealed class RunOptions
     }
 
     /// <summary>The configuration as the file and the command line say together.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="environment">Environment that is chosen instead of the file's own; null for that.</param>
     /// <exception cref="ConfigurationException">The file is missing or cannot be read, or an option is incomplete.</exception>
-    public LeanConfig Read(ParseResult parsed)
+    public LeanConfig Read(ParseResult parsed, string? environment = null)
     {
         var file = parsed.GetValue(_config);
         var config = LeanConfig.Read(file ?? System.IO.Path.Combine(RepositoryFolder.Path, "config.json"));
+        if (environment != null) config.Choose(environment);
         // The repository's own strategy is part of this program: the DLL beside it is the one that belongs to it.
         if (file == null) config.Set(LeanConfig.AlgorithmLocation, System.IO.Path.Combine(AppContext.BaseDirectory, "Algorithms.dll"));
         foreach (var (key, option) in _keys.Concat(_outputs))

@@ -47,7 +47,10 @@ internal sealed class Session
     public bool IsNarrow => Console.Profile.Width < NarrowWidth;
 
     /// <summary>Writes the one JSON document of a <c>--json</c> run: names in camel case, an infinite or undefined number as null.</summary>
-    public void WriteJson(object value) => System.Console.Out.WriteLine(JsonConvert.SerializeObject(value, JsonSettings));
+    public void WriteJson(object value) => System.Console.Out.WriteLine(JsonOf(value));
+
+    /// <summary>A value as JSON for machines: names in camel case, an infinite or undefined number as null.</summary>
+    public static string JsonOf(object value) => JsonConvert.SerializeObject(value, JsonSettings);
 
     /// <summary>A line for people that is never wrapped, so that a path stays in one piece; nothing under <c>--json</c>.</summary>
     public void WriteLine(string line) => Console.Profile.Out.Writer.WriteLine(line);

@@ -51,6 +51,7 @@ internal static partial class YenValveCommand
             GlobalOptions.Verbose,
             BacktestCommand.Create(),
             ValidateCommand.Create(),
+            LiveCommand.Create(),
             ReportCommand.Create(),
             ResultsCommand.Create(),
             BriefCommand.Create(),

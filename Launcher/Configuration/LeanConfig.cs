@@ -10,6 +10,7 @@ namespace YenValve.Launcher.Configuration;
 /// </summary>
 internal sealed class LeanConfig
 {
+    public const string Environment = "environment";
     public const string AlgorithmLocation = "algorithm-location";
     public const string AlgorithmTypeName = "algorithm-type-name";
     public const string AlgorithmId = "algorithm-id";
@@ -20,13 +21,16 @@ internal sealed class LeanConfig
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parameters;
     private readonly string _folder;
+    private readonly JObject? _environments;
+    private readonly Dictionary<string, string[]> _lists = new(StringComparer.OrdinalIgnoreCase);
 
     private LeanConfig(string folder, JObject content)
     {
         _folder = folder;
         Flatten(content);
-        var environment = Get("environment");
-        if (environment != null && content["environments"]?[environment] is JObject chosen) Flatten(chosen);
+        _environments = content["environments"] as JObject;
+        var environment = Get(Environment);
+        if (environment != null && _environments?[environment] is JObject chosen) Flatten(chosen);
         // By way of text, as on LEAN: true becomes "true".
         _parameters = JsonConvert.DeserializeObject<Dictionary<string, string>>(content["parameters"]?.ToString() ?? "{}")!;
     }
@@ -57,6 +61,22 @@ internal sealed class LeanConfig
 
     public string? Get(string key) => _values.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
 
+    /// <summary>Names of the environments that the file has.</summary>
+    public IReadOnlyList<string> Environments => [.. _environments?.Properties().Select(property => property.Name) ?? []];
+
+    /// <summary>Chooses an environment: its keys win over those at the top.</summary>
+    /// <exception cref="ConfigurationException">The file has none of that name.</exception>
+    public void Choose(string environment)
+    {
+        if (_environments?[environment] is not JObject chosen)
+            throw new ConfigurationException($"the configuration has no environment {environment}; it has {(Environments.Count == 0 ? "none" : string.Join(", ", Environments))}");
+        Flatten(chosen);
+        Set(Environment, environment);
+    }
+
+    /// <summary>A key that holds a list; empty where it is not there. A single text is a list of one.</summary>
+    public IReadOnlyList<string> List(string key) => _lists.TryGetValue(key, out var list) ? list : Get(key) is { } one ? [one] : [];
+
     public void Set(string key, string value) => _values[key] = value;
 
     public void SetParameter(string name, string value) => _parameters[name] = value;
@@ -84,6 +104,7 @@ internal sealed class LeanConfig
         foreach (var property in content.Properties())
         {
             if (property.Value is JValue { Value: { } value }) _values[property.Name] = Text(value);
+            else if (property.Value is JArray list) _lists[property.Name] = [.. list.Select(static item => item.ToString())];
         }
     }
 

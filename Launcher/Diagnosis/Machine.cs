@@ -14,6 +14,21 @@ internal class Machine
     /// <summary>An environment variable; null where it is not set or empty.</summary>
     public virtual string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
+    /// <summary>What an address on loopback answers, whatever its status; null where nothing does in time.</summary>
+    public virtual string? Get(string address)
+    {
+        try
+        {
+            using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            using var response = client.GetAsync(new Uri(address)).GetAwaiter().GetResult();
+            return response.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What a program writes; null where it is not there, fails, or does not answer in time.</summary>
     public virtual string? Ask(string program, params string[] arguments)
     {

@@ -12,7 +12,10 @@ public sealed class ApiHonestyTests
 
     /// <summary>What Launcher needs, and nothing else.</summary>
     private static readonly string[] HostingTypes =
-        ["AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "InitialAccount", "InitialHolding", "InitialOrder", "KillPlace", "KillPoint", "LogLine", "MarketDataCache", "ResultDetail", "ResultFiles"];
+    [
+        "AccountFile", "AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "ILiveObserver", "ILiveRun", "InitialAccount", "InitialHolding", "InitialOrder", "KillPlace",
+        "KillPoint", "LiveFeed", "LivePaper", "LiveRequest", "LogLine", "MarketDataCache", "PaperAccount", "ReplayClock", "ResultDetail", "ResultFiles",
+    ];
 
     private static readonly Type[] Exported = typeof(Backtest).Assembly.GetExportedTypes();
 

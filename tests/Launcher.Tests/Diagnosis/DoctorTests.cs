@@ -122,27 +122,4 @@ public sealed class DoctorTests
         Assert.That(run.Output, Does.Contain("Everything that a run needs is there."));
         Assert.That(run.ExitCode, Is.Zero);
     }
-
-    private sealed class Answers : Machine
-    {
-        private readonly Dictionary<string, string?> _answers = [];
-
-        public DateTimeOffset? Now { get; init; }
-
-        public override TimeProvider Clock => Now is { } now ? new Stopped(now) : TimeProvider.System;
-
-        public string? this[string question]
-        {
-            set => _answers[question] = value;
-        }
-
-        public override string? Variable(string name) => _answers.GetValueOrDefault(name);
-
-        public override string? Ask(string program, params string[] arguments) => _answers.GetValueOrDefault(program);
-
-        private sealed class Stopped(DateTimeOffset now) : TimeProvider
-        {
-            public override DateTimeOffset GetUtcNow() => now;
-        }
-    }
 }
