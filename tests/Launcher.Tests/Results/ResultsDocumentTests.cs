@@ -35,6 +35,7 @@ public sealed class ResultsDocumentTests
     [TestCase("volatility", 0.001)]
     [TestCase("sharpe", 0.015)]
     [TestCase("max-drawdown", 0.008)]
+    [TestCase("turnover", 0.1)]
     public void VolatilityTargetIsThatOfPlainPython(string key, double within)
     {
         var expected = File.ReadLines(Path.Combine(Repository.Root, "tests", "Launcher.Tests", "Results", "volatility_target.csv"))

@@ -32,10 +32,11 @@ def closes():
 
 
 def simulate(midnight, decision, trend):
-    """Portfolio value at each midnight; the weight drifts with the price until the next trade."""
-    coins, cash, values, ewma, returns = 0.0, 1.0, [], 0.0, []
+    """Portfolio value at each midnight and what was traded of it each day; the weight drifts with the price until the next trade."""
+    coins, cash, values, traded, ewma, returns = 0.0, 1.0, [], [], 0.0, []
     for day in range(len(midnight)):
         values.append(cash + coins * midnight[day])
+        traded.append(0.0)
         if day == 0:
             continue
         returns.append(math.log(midnight[day] / midnight[day - 1]))
@@ -51,12 +52,13 @@ def simulate(midnight, decision, trend):
         value = cash + coins * decision[day]
         change = target - coins * decision[day] / value
         if abs(change) >= SMALLEST:
+            traded[-1] = abs(change)
             value -= COST * abs(change) * value
             coins, cash = value * target / decision[day], value * (1 - target)
-    return values
+    return values, traded
 
 
-def measures(values):
+def measures(values, traded):
     returns = [b / a - 1 for a, b in zip(values, values[1:])]
     mean = sum(returns) / len(returns)
     deviation = math.sqrt(sum((r - mean) ** 2 for r in returns) / (len(returns) - 1))
@@ -65,7 +67,7 @@ def measures(values):
         high = max(high, value)
         depth = min(depth, value / high - 1)
     cagr = (values[-1] / values[0]) ** (365 / len(returns)) - 1
-    return {"cagr": cagr, "volatility": deviation * math.sqrt(365), "sharpe": mean / deviation * math.sqrt(365), "max-drawdown": depth}
+    return {"cagr": cagr, "volatility": deviation * math.sqrt(365), "sharpe": mean / deviation * math.sqrt(365), "max-drawdown": depth, "turnover": sum(traded) * 365 / len(returns)}
 
 
 def main():
@@ -76,8 +78,8 @@ def main():
     decision = [at(datetime.datetime.combine(day, datetime.time(1))) if day < LAST else midnight[-1] for day in days]
     lines = ["of,key,figure"]
     for name, trend in (("VT25: volatility target", False), ("VT25 × 100-day trend", True)):
-        values = simulate(midnight, decision, trend)[days.index(COUNTED) :]
-        lines += [f"{name},{key},{figure:.6f}" for key, figure in measures(values).items()]
+        counted = [series[days.index(COUNTED) :] for series in simulate(midnight, decision, trend)]
+        lines += [f"{name},{key},{figure:.6f}" for key, figure in measures(*counted).items()]
     (HERE / "volatility_target.csv").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
