@@ -62,7 +62,6 @@ internal sealed partial class LadderStep
 
         var unbought = _waiting + Open();
         if (unbought > Rounding) Return($"{_parameters.Hours} hours are over");
-        else if (_extra && _highest == null) _returned = true;
         if (_highest != null)
         {
             // What trails ends by its stop, whatever becomes of a weight that waited beside it.
@@ -94,7 +93,7 @@ internal sealed partial class LadderStep
 
     private void Close(LadderPhase phase)
     {
-        _returned |= _extra;
+        _sells |= Extra() > 0.0;
         _waiting = 0.0;
         DropOpen();
         _stop = null;

@@ -22,7 +22,7 @@ internal sealed partial class LadderStep
         if (!(_now.Price >= goal)) return;
         DropOpen();
         _highest = _now.Price;
-        _returned = true;
+        _sells = true;
         if (_phase is LadderPhase.Armed or LadderPhase.Filled) Enter(LadderPhase.Trailing);
         Say(_now.Price, goal, $"back at {goal:0.00}, the price of the cascade: half of {Filled():0.0000} is sold, the rest trails");
     }

@@ -26,6 +26,7 @@ internal sealed partial class LadderStep
     private bool _extra;
     private bool _placed;
     private bool _returned;
+    private bool _sells;
 
     public LadderStep(LadderParameters parameters, LadderState before, LadderObservation now, Decision decision)
     {
@@ -86,6 +87,9 @@ internal sealed partial class LadderStep
     {
         var change = Math.Abs(market - _now.CurrentWeight);
         if (_returned && change >= _parameters.MinimumLadder) return true;
+
+        // What is held above the target goes when its time has come, however little it is.
+        if (_sells && market < _now.CurrentWeight - Rounding) return true;
         if (!_isNew || !_decision.Trade) return false;
 
         // The policy judged the whole change. While some of it rests, the rest is judged again, unless this is the step that split it.

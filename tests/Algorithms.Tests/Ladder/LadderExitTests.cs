@@ -53,6 +53,17 @@ public class LadderExitTests
         """);
 
     [Test]
+    public void HalfOfLittleIsSoldToo() => LadderTable.Check(Opportunistic with { Budget = 0.02 }, """
+        hour | low   | target | mult | news        || phase     | rests                               | kept | market | order | held
+        0    |       | 0.26   | 1    |             || Idle      | -                                   | 0    | 0.26   | yes   | 0.26
+        5    |       |        |      | cascade     || Cascade   | -                                   | 0    | 0.26   | no    | 0.26
+        10   |       |        |      | flush falls || Armed     | 0.004@56943 0.011@54890 0.005@52841 | 0    | 0.26   | no    | 0.26
+        20   | 56900 |        |      |             || Armed     | 0.011@54890 0.005@52841             | 0    | 0.264  | no    | 0.264
+        22   | 58000 |        |      | vwap        || Trailing  | -                                   | 0    | 0.262  | yes   | 0.262
+        30   | 56000 |        |      |             || Cancelled | -                                   | 0    | 0.26   | yes   | 0.26
+        """);
+
+    [Test]
     public void NothingIsSoldBeforeAnythingIsBoughtAndNoPriceOfACascadeLeavesItToTheTime() => LadderTable.Check(Opportunistic, """
         hour | low   | target | mult | news        || phase     | rests                               | kept | market | order | held
         0    |       | 0.26   | 1    |             || Idle      | -                                   | 0    | 0.26   | yes   | 0.26
