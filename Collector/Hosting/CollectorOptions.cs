@@ -1,3 +1,10 @@
+using YenValve.Collector.Publishers.Binance;
+using YenValve.Collector.Publishers.Boj;
+using YenValve.Collector.Publishers.Cboe;
+using YenValve.Collector.Publishers.Cftc;
+using YenValve.Collector.Publishers.Chains;
+using YenValve.Collector.Publishers.Dropped;
+using YenValve.Collector.Publishers.Fred;
 using YenValve.Collector.Publishers.Mof;
 using YenValve.Collector.Streams.Hosting;
 
@@ -29,4 +36,25 @@ public sealed class CollectorOptions
 
     /// <summary>Ministry of Finance Japan.</summary>
     public MofOptions Mof { get; set; } = new();
+
+    /// <summary>Binance.</summary>
+    public BinanceOptions Binance { get; set; } = new();
+
+    /// <summary>FRED.</summary>
+    public FredOptions Fred { get; set; } = new();
+
+    /// <summary>Cboe.</summary>
+    public CboeOptions Cboe { get; set; } = new();
+
+    /// <summary>CFTC.</summary>
+    public CftcOptions Cftc { get; set; } = new();
+
+    /// <summary>Bank of Japan.</summary>
+    public BojOptions Boj { get; set; } = new();
+
+    /// <summary>Quotes of yen options.</summary>
+    public ChainOptions Chain { get; set; } = new();
+
+    /// <summary>The folder that vendors' files are put into.</summary>
+    public DropOptions Drop { get; set; } = new();
 }

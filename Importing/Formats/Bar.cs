@@ -36,23 +36,17 @@ internal sealed record Bar(DateTime Open, decimal[] Prices, decimal Volume)
     }
 
     /// <summary>Hands the bar to the series of its symbol, market and length.</summary>
-    public void AddTo(IImportSink sink, ImportOptions options, bool quotes)
+    public void AddTo(IImportSink sink, ImportOptions options, bool quotes) => sink.Add(TargetOf(options, Open, quotes), Text(options.Resolution, quotes));
+
+    /// <summary>The series that holds bars of a time: one a symbol, and one a day for minutes.</summary>
+    public static ImportTarget TargetOf(ImportOptions options, DateTime time, bool quotes)
     {
         var symbol = options.Symbol.ToLowerInvariant();
         var type = quotes ? "forex" : "crypto";
         var folder = $"{type}/{options.Market}/{options.Resolution.ToString().ToLowerInvariant()}";
-        var target = options.Resolution switch
-        {
-            BarLength.Minute => MinuteTarget(folder, symbol, quotes ? "quote" : "trade"),
-            _ when quotes => new ImportTarget($"{folder}/{symbol}.zip", $"{symbol}.csv"),
-            _ => new ImportTarget($"{folder}/{symbol}_trade.zip", $"{symbol}.csv"),
-        };
-        sink.Add(target, Text(options.Resolution, quotes));
-    }
-
-    private ImportTarget MinuteTarget(string folder, string symbol, string kind)
-    {
-        var day = Open.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        if (options.Resolution != BarLength.Minute) return new ImportTarget($"{folder}/{symbol}{(quotes ? "" : "_trade")}.zip", $"{symbol}.csv");
+        var kind = quotes ? "quote" : "trade";
+        var day = time.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         return new ImportTarget($"{folder}/{symbol}/{day}_{kind}.zip", $"{day}_{symbol}_minute_{kind}.csv");
     }
 

@@ -8,9 +8,9 @@ namespace YenValve.Importing.Formats;
 /// </summary>
 public sealed class CftcLegacy : IPublisher
 {
-    private const string YenFutures = "097741";
-    private const int ContractCode = 3;
-    private static readonly ImportTarget Target = new("alternative/cftc/jpy_legacy.csv", Header: "date,spec_long,spec_short,comm_long,comm_short,nonrept_long,nonrept_short");
+    internal const string YenFutures = "097741";
+    internal const int ContractCode = 3;
+    internal static readonly ImportTarget Target = new("alternative/cftc/jpy_legacy.csv", Header: "date,spec_long,spec_short,comm_long,comm_short,nonrept_long,nonrept_short");
 
     // Columns of the CFTC's file, from 0: the report's ISO date, then non-commercial, commercial and non-reportable longs and shorts over all months.
     private static readonly int[] OwnColumns = [2, 8, 9, 11, 12, 15, 16];

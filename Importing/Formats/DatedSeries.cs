@@ -3,6 +3,10 @@ namespace YenValve.Importing.Formats;
 /// <summary>A daily series whose first column is a date and whose values need no more than checking.</summary>
 public sealed class DatedSeries : IPublisher
 {
+    internal static readonly ImportTarget VixTarget = new("alternative/cboe/vix.csv", Header: "date,open,high,low,close");
+    internal static readonly ImportTarget FedFundsTarget = new("alternative/interest-rate/usa/interest-rate.csv", Header: "DATE,EFFR");
+    internal static readonly ImportTarget SofrTarget = new("alternative/nyfed/sofr.csv", Header: "date,sofr");
+    internal static readonly ImportTarget CallRateTarget = new("alternative/boj/call_rate.csv", Header: "date,call_rate");
     private readonly ImportTarget _target;
     private readonly Func<CsvLine, string?> _values;
 
@@ -15,8 +19,7 @@ public sealed class DatedSeries : IPublisher
     }
 
     /// <summary>Cboe's VIX history: date, open, high, low, close in index points.</summary>
-    public static IPublisher CboeVix { get; } = new DatedSeries("cboe-vix", "VIX history of Cboe (DATE,OPEN,HIGH,LOW,CLOSE)",
-        new ImportTarget("alternative/cboe/vix.csv", Header: "date,open,high,low,close"), line => Positive(line, 4));
+    public static IPublisher CboeVix { get; } = new DatedSeries("cboe-vix", "VIX history of Cboe (DATE,OPEN,HIGH,LOW,CLOSE)", VixTarget, line => Positive(line, 4));
 
     /// <summary>ICE BofA MOVE index: date and index points.</summary>
     public static IPublisher Move { get; } = new DatedSeries("move", "a vendor's MOVE index (date,value)",
@@ -31,16 +34,13 @@ public sealed class DatedSeries : IPublisher
         new ImportTarget("alternative/yenvalve/usdjpy_nyclose.csv", Header: "date,open,high,low,close"), line => Positive(line, 4));
 
     /// <summary>Effective federal funds rate, percent, into LEAN's interest-rate file.</summary>
-    public static IPublisher FedFunds { get; } = Rate("nyfed-effr", "effective federal funds rate (date,percent) to LEAN's interest-rate file",
-        new ImportTarget("alternative/interest-rate/usa/interest-rate.csv", Header: "DATE,EFFR"));
+    public static IPublisher FedFunds { get; } = Rate("nyfed-effr", "effective federal funds rate (date,percent) to LEAN's interest-rate file", FedFundsTarget);
 
     /// <summary>Secured overnight financing rate, percent.</summary>
-    public static IPublisher Sofr { get; } = Rate("nyfed-sofr", "secured overnight financing rate (date,percent)",
-        new ImportTarget("alternative/nyfed/sofr.csv", Header: "date,sofr"));
+    public static IPublisher Sofr { get; } = Rate("nyfed-sofr", "secured overnight financing rate (date,percent)", SofrTarget);
 
     /// <summary>The Bank of Japan's uncollateralised overnight call rate, percent.</summary>
-    public static IPublisher CallRate { get; } = Rate("boj-call", "uncollateralised overnight call rate of the Bank of Japan (date,percent)",
-        new ImportTarget("alternative/boj/call_rate.csv", Header: "date,call_rate"));
+    public static IPublisher CallRate { get; } = Rate("boj-call", "uncollateralised overnight call rate of the Bank of Japan (date,percent)", CallRateTarget);
 
     /// <inheritdoc/>
     public string Name { get; }

@@ -9,7 +9,7 @@ public sealed class Fred : IPublisher
     public string Name => "fred";
 
     /// <inheritdoc/>
-    public string Description => "a series of FRED (observation_date,SERIES): DGS2, DGS10, SOFR, EFFR go to their own files, others to alternative/fred";
+    public string Description => "a series of FRED (observation_date,SERIES): DGS2, DGS10, SOFR, EFFR, VIXCLS go to their own files, others to alternative/fred";
 
     /// <inheritdoc/>
     public void Read(CsvLine line, ImportOptions options, IImportSink sink)
@@ -23,16 +23,22 @@ public sealed class Fred : IPublisher
         if (_target == null) sink.Refuse(line.Text, "no header names the series");
         else if (!Figures.TryDate(line[0], out var date)) sink.Refuse(line[0], "not a date");
         else if (!options.Holds(date) || line[1] == "." || Figures.IsMissing(line[1])) return;
-        else if (Figures.TryNumber(line[1], out var value)) sink.Add(_target, $"{Figures.Text(date)},{Figures.Text(value)}");
+        else if (Figures.TryNumber(line[1], out var value)) sink.Add(_target, Row(_target, date, value));
         else sink.Refuse(line[1], "not a number");
     }
 
-    private static ImportTarget TargetOf(string series) => series.ToUpperInvariant() switch
+    // The VIX is kept with its day's range, of which FRED has the close alone; the rest is not known.
+    private static string Row(ImportTarget target, DateTime date, decimal value) =>
+        target == DatedSeries.VixTarget ? $"{Figures.Text(date)},,,,{Figures.Text(value)}" : $"{Figures.Text(date)},{Figures.Text(value)}";
+
+    /// <summary>The series that FRED's name of it is stored as.</summary>
+    internal static ImportTarget TargetOf(string series) => series.ToUpperInvariant() switch
     {
         "DGS2" => Treasury.TwoYears,
         "DGS10" => Treasury.TenYears,
-        "SOFR" => new ImportTarget("alternative/nyfed/sofr.csv", Header: "date,sofr"),
-        "EFFR" => new ImportTarget("alternative/interest-rate/usa/interest-rate.csv", Header: "DATE,EFFR"),
+        "SOFR" => DatedSeries.SofrTarget,
+        "EFFR" => DatedSeries.FedFundsTarget,
+        "VIXCLS" => DatedSeries.VixTarget,
         _ => new ImportTarget($"alternative/fred/{series.ToLowerInvariant()}.csv", Header: "date,value"),
     };
 }

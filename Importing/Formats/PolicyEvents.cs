@@ -14,7 +14,7 @@ public sealed class PolicyEvents : IPublisher
     // What was spent in a month is disclosed at its end, the days of a quarter five weeks after it.
     private const int DisclosureWeeks = 6;
 
-    private static readonly ImportTarget Target = new("alternative/boj/policy_events.csv", Header: "released,event,kind,value,note", KeyCells: 3);
+    internal static readonly ImportTarget Target = new("alternative/boj/policy_events.csv", Header: "released,event,kind,value,note", KeyCells: 3);
 
     // Called at a few days' notice in the spring of 2020: no calendar knew them.
     private static readonly DateTime[] Unscheduled = [new(2020, 3, 16), new(2020, 5, 22)];

@@ -8,6 +8,7 @@ namespace YenValve.Importing.Formats;
 /// </summary>
 public sealed class VendorTable : IPublisher
 {
+    internal static readonly ImportTarget VolatilityTarget = new ImportTarget("alternative/yenvalve/usdjpy_volatility.csv", Header: "date,atm_1w,atm_1m,atm_3m,rr25_1m,bf25_1m,forward_points_1m");
     private readonly Func<ImportOptions, ImportTarget> _target;
     private readonly (string Name, decimal Least, decimal Most)[] _figures;
     private readonly bool _isBar;
@@ -30,7 +31,7 @@ public sealed class VendorTable : IPublisher
 
     /// <summary>USD/JPY implied volatility, percent, at the New York close.</summary>
     public static IPublisher YenVolatility() => new VendorTable("vendor-yenvol", "a vendor's USD/JPY volatility", false,
-        _ => new ImportTarget("alternative/yenvalve/usdjpy_volatility.csv", Header: "date,atm_1w,atm_1m,atm_3m,rr25_1m,bf25_1m,forward_points_1m"),
+        _ => VolatilityTarget,
         ("atm_1w", 0.000001m, 200m), ("atm_1m", 0.000001m, 200m), ("atm_3m", 0.000001m, 200m), ("rr25_1m", -100m, 100m), ("bf25_1m", -50m, 50m), ("forward_points_1m", -10_000m, 10_000m));
 
     /// <summary>Liquidations per bar, USD.</summary>
@@ -40,8 +41,11 @@ public sealed class VendorTable : IPublisher
 
     /// <summary>Open interest, funding, basis and taker share per bar.</summary>
     public static IPublisher PerpetualMarket() => new VendorTable("vendor-perpetual", "a vendor's perpetual futures data per bar", true,
-        options => new ImportTarget($"alternative/perpetuals/{options.Symbol.ToLowerInvariant()}.csv", Header: "time,end,open_interest_usd,funding_rate_8h,basis,taker_buy_share"),
+        options => PerpetualTarget(options.Symbol),
         ("open_interest_usd", 0m, 10_000_000_000_000m), ("funding_rate_8h", -0.1m, 0.1m), ("basis", -1m, 1m), ("taker_buy_share", 0m, 1m));
+
+    /// <summary>The series of a ticker's perpetual futures.</summary>
+    internal static ImportTarget PerpetualTarget(string ticker) => new ImportTarget($"alternative/perpetuals/{ticker.ToLowerInvariant()}.csv", Header: "time,end,open_interest_usd,funding_rate_8h,basis,taker_buy_share");
 
     /// <inheritdoc/>
     public void Read(CsvLine line, ImportOptions options, IImportSink sink)

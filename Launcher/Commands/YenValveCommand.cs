@@ -58,6 +58,7 @@ internal static partial class YenValveCommand
             CompareCommand.Create(),
             OptimizeCommand.Create(),
             DataCommand.Create(),
+            CollectCommand.Create(),
             DoctorCommand.Create(),
             LeanCommand.Create(),
             ReferenceCommand.Create(),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using YenValve.Collector.Feeds;
 using YenValve.Collector.Hosting;
 using YenValve.Collector.Http;
@@ -23,7 +22,7 @@ public sealed class JgbCurveFeed : IFeed
 
     // Days before the last stored one that are read again from the history, so that a correction is at least heard of.
     private const int Overlap = 10;
-    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => JgbCurve.ReleaseOf(day.ToDateTime(TimeOnly.MinValue)));
+    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => JgbCurve.ReleaseOf(Day.Start(day)));
     private readonly PublisherClient _client;
     private readonly SeriesStore _store;
     private readonly Uri _folder;
@@ -51,32 +50,24 @@ public sealed class JgbCurveFeed : IFeed
     /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = DayOf(_store.LastOf(MofCurve.Target));
+        var last = Day.Of(_store.LastOf(MofCurve.Target));
         var batch = new FeedBatch(Month);
         var first = await ReadAsync(batch, Month, new ImportOptions(), cancellation);
         if (last == null || first == null || first > JapaneseBusinessDays.Next(last.Value))
         {
-            var from = last?.AddDays(-Overlap).ToDateTime(TimeOnly.MinValue) ?? DateTime.MinValue;
+            var from = last is { } stored ? Day.Start(stored.AddDays(-Overlap)) : DateTime.MinValue;
             await ReadAsync(batch, All, new ImportOptions { From = from }, cancellation);
         }
 
-        var newest = DayOf(batch.LastOf(MofCurve.Target)) is { } fetched && !(fetched < last) ? fetched : last;
-        return new FeedPoll(batch, newest >= _schedule.LastPublished(now));
+        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(MofCurve.Target))) >= _schedule.LastPublished(now));
     }
 
     // The first day of the file; null where it holds no day yet, as in the night that a month begins.
     private Task<DateOnly?> ReadAsync(FeedBatch batch, string file, ImportOptions options, CancellationToken cancellation) =>
         _client.GetAsync(new Uri(_folder, file), reply =>
         {
-            using var reader = new StringReader(reply.Text);
-            var lines = CsvReader.Lines(reader, file).ToList();
-            if (!lines.Any(line => line[0] == "Date")) throw new FormatException("no header of a yield curve");
-            if (reply.Text[^1] != '\n') throw new FormatException("the last line has no end");
-            var own = new FeedBatch(file);
-            own.Read(new MofCurve(), lines, options);
+            var own = CsvFile.Read(file, reply, "Date", new MofCurve(), options);
             batch.Add(own);
-            return own.FirstOf(MofCurve.Target) is { } first ? DayOf(first) : null;
+            return Day.Of(own.FirstOf(MofCurve.Target));
         }, cancellation);
-
-    private static DateOnly? DayOf(string? key) => key == null ? null : DateOnly.ParseExact(key, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,9 @@ namespace YenValve.Collector.Tests.Publishers;
 /// <param name="Rows">The rows of that file, its header left out.</param>
 public sealed record FeedCase(string Feed, DateTime Now, Action<CollectorOptions, Uri> Configure, IReadOnlyDictionary<string, string> Answers, string File, params string[] Rows)
 {
+    /// <summary>Rows that are stored before the feed is asked; the file's header stands before them.</summary>
+    public string? Seed { get; init; }
+
     /// <summary>Entry of a zip; null for a plain file.</summary>
     public string? Entry { get; init; }
 

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using YenValve.Collector.Feeds;
+using YenValve.Collector.Hosting;
+using YenValve.Collector.Http;
+using YenValve.Collector.Schedules;
+using YenValve.Collector.Storing;
+using YenValve.Data.Calendars;
+using YenValve.Importing;
+using YenValve.Importing.Formats;
+
+namespace YenValve.Collector.Publishers.Boj;
+
+/// <summary>The uncollateralised overnight call rate, average of the day, each Japanese business day from 10:00 in Tokyo.</summary>
+/// <remarks>
+/// Source: the bank's time-series interface, https://www.stat-search.boj.or.jp: <c>getDataCode?db=FM01&amp;code=STRDCLUCON</c>, spans in months. It answers 200 always; its own
+/// STATUS says whether there are figures. Described at https://obichan117.github.io/pyboj/boj-api/.
+/// </remarks>
+public sealed class CallRateFeed : IFeed
+{
+    private const string Series = "STRDCLUCON";
+    private const int Fine = 200;
+    private static readonly TimeSpan Morning = new(10, 5, 0);
+    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => ReleaseTimes.TokyoNext(Day.Start(day), Morning)) { Grace = TimeSpan.FromHours(20) };
+    private readonly BojOptions _options;
+    private readonly PublisherClient _client;
+    private readonly SeriesStore _store;
+
+    /// <summary>The feed.</summary>
+    /// <param name="options">Where it is.</param>
+    /// <param name="clients">How it is fetched.</param>
+    /// <param name="store">What is stored already.</param>
+    public CallRateFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+    {
+        _options = options.Boj;
+        _client = clients.Of("boj", _options.Limits);
+        _store = store;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "boj-call";
+
+    /// <inheritdoc/>
+    public string Description => "uncollateralised overnight call rate of the Bank of Japan, each Japanese business day";
+
+    /// <inheritdoc/>
+    public IFeedSchedule Schedule => _schedule;
+
+    /// <inheritdoc/>
+    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    {
+        var last = Day.Of(_store.LastOf(DatedSeries.CallRateTarget));
+        var from = last?.AddDays(1) ?? DateOnly.FromDateTime(_options.From);
+        var month = from.ToString("yyyyMM", CultureInfo.InvariantCulture);
+        var address = new Uri(new Uri(_options.Statistics), $"getDataCode?format=json&lang=en&db=FM01&code={Series}&startDate={month}");
+        var batch = last >= _schedule.LastPublished(now) ? new FeedBatch(Series) : await _client.GetAsync(address, reply => Read(reply, from), cancellation);
+        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(DatedSeries.CallRateTarget))) >= _schedule.LastPublished(now));
+    }
+
+    private static FeedBatch Read(Reply reply, DateOnly from)
+    {
+        using var document = Json.Document(reply.Body);
+        if (document.RootElement.GetProperty("STATUS").GetInt32() is not Fine and var status)
+            throw new FormatException($"status {status.ToString(CultureInfo.InvariantCulture)}");
+        var values = document.RootElement.GetProperty("RESULTSET").EnumerateArray().Single(series => Json.Text(series, "SERIES_CODE") == Series).GetProperty("VALUES");
+        List<JsonElement> days = [.. Json.Array(values.GetProperty("SURVEY_DATES"))], rates = [.. Json.Array(values.GetProperty("VALUES"))];
+        if (days.Count != rates.Count) throw new FormatException($"{days.Count} days and {rates.Count} rates");
+        var lines = days.Zip(rates, (day, rate) => (Day: DateOnly.ParseExact(Json.Text(day), "yyyyMMdd", CultureInfo.InvariantCulture), Rate: Json.Text(rate)))
+            .Where(pair => pair.Rate.Length > 0)
+            .Select((pair, index) => new CsvLine(Series, index + 1, $"{Day.Text(pair.Day)},{pair.Rate}", [Day.Text(pair.Day), pair.Rate]));
+        var batch = new FeedBatch(Series);
+        batch.Read(DatedSeries.CallRate, lines, new ImportOptions { From = Day.Start(from) });
+        return batch;
+    }
+}
