@@ -19,6 +19,14 @@ public sealed class FeedBatch(string source) : IImportSink
     /// <summary>Number of rows.</summary>
     public int Count => _series.Values.Sum(series => series.Rows.Count);
 
+    /// <summary>Leaves the rows of a series out whose keys are given, as where another feed of the same series was first.</summary>
+    /// <param name="target">The series.</param>
+    /// <param name="keys">Keys of rows to leave out.</param>
+    public void LeaveOut(ImportTarget target, IReadOnlySet<string> keys)
+    {
+        if (_series.TryGetValue(target.Path, out var series)) series.Rows.RemoveAll(row => keys.Contains(target.KeyOf(row)));
+    }
+
     /// <summary>Reads lines of a publisher's format.</summary>
     /// <param name="publisher">The format.</param>
     /// <param name="lines">The lines.</param>

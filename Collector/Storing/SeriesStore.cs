@@ -33,6 +33,10 @@ public sealed class SeriesStore : IDisposable
     /// <param name="series">The series.</param>
     public IReadOnlyList<string> RowsOf(ImportTarget series) => [.. new StoredSeries(DataFolder, series).Rows];
 
+    /// <summary>The keys of the stored rows of a series; none where there is no such file.</summary>
+    /// <param name="series">The series.</param>
+    public IReadOnlySet<string> KeysOf(ImportTarget series) => RowsOf(series).Select(series.KeyOf).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Stores rows of one series; either all that are new are on the disk when it returns, or none.</summary>
     /// <param name="feed">Whose rows they are.</param>
     /// <param name="series">The series.</param>

@@ -59,8 +59,19 @@ public sealed class PerpetualFeed : IFeed
         var end = new DateTime(now.Ticks - (now.Ticks % Hour.Ticks), DateTimeKind.Utc);
         var from = First(end);
         var batch = new FeedBatch("perpetual");
-        if (from >= end) return new FeedPoll(batch, true);
-        var until = from + (HoursAtOnce * Hour) < end ? from + (HoursAtOnce * Hour) : end;
+        while (from < end)
+        {
+            var until = from + (HoursAtOnce * Hour) < end ? from + (HoursAtOnce * Hour) : end;
+            from = await ReadAsync(batch, from, until, now, cancellation);
+            if (from < until) break;
+        }
+
+        return new FeedPoll(batch, from >= end);
+    }
+
+    // Up to the first hour that has to be waited for, which is returned.
+    private async Task<DateTime> ReadAsync(FeedBatch batch, DateTime from, DateTime until, DateTime now, CancellationToken cancellation)
+    {
         var interest = await _questions.OpenInterestAsync(from, until, cancellation);
         var funding = await _questions.FundingAsync(from, until, cancellation);
         var premium = await _questions.PremiumAsync(from, until, cancellation);
@@ -72,7 +83,7 @@ public sealed class PerpetualFeed : IFeed
             batch.Add(_target, $"{Stamp(from)},{Stamp(from + Hour)},{string.Join(',', figures.Select(figure => figure is { } known ? Figures.Text(known) : ""))}");
         }
 
-        return new FeedPoll(batch, from >= end);
+        return from;
     }
 
     private DateTime First(DateTime end)

@@ -15,5 +15,5 @@ public sealed class BojOptions
     public DateTime From { get; set; } = new(2018, 1, 1);
 
     /// <summary>The bank asks not to be visited often and may block who is; it is asked a few times a day.</summary>
-    internal PublisherLimits Limits { get; set; } = new(20, TimeSpan.FromHours(1));
+    internal PublisherLimits Limits { get; set; } = new(60, TimeSpan.FromHours(1));
 }

@@ -9,5 +9,5 @@ public sealed class CboeOptions
     public string Address { get; set; } = "https://cdn.cboe.com/api/global/us_indices/daily_prices/VIX_History.csv";
 
     /// <summary>No limit is stated; the file is asked for a few times a day.</summary>
-    internal PublisherLimits Limits { get; set; } = new(20, TimeSpan.FromHours(1));
+    internal PublisherLimits Limits { get; set; } = new(40, TimeSpan.FromHours(1));
 }

@@ -47,6 +47,10 @@ public sealed class VixFeed : IFeed
         var last = Day.Of(_store.LastOf(DatedSeries.VixTarget));
         var options = new ImportOptions { From = last is { } stored ? Day.Start(stored.AddDays(1)) : DateTime.MinValue };
         var batch = last >= _schedule.LastPublished(now) ? new FeedBatch("VIX_History.csv") : await _client.GetAsync(_address, reply => CsvFile.Read("VIX_History.csv", reply, "DATE", DatedSeries.CboeVix, options), cancellation);
-        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(DatedSeries.VixTarget))) >= _schedule.LastPublished(now));
+        var isCurrent = Day.Later(last, Day.Of(batch.LastOf(DatedSeries.VixTarget))) >= _schedule.LastPublished(now);
+
+        // FRED may have filled a day in meanwhile.
+        batch.LeaveOut(DatedSeries.VixTarget, _store.KeysOf(DatedSeries.VixTarget));
+        return new FeedPoll(batch, isCurrent);
     }
 }

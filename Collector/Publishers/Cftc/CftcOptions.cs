@@ -15,5 +15,5 @@ public sealed class CftcOptions
     public int From { get; set; } = 2018;
 
     /// <summary>No limit is stated; a file is asked for a few times a week.</summary>
-    internal PublisherLimits Limits { get; set; } = new(40, TimeSpan.FromHours(1)) { AttemptTimeout = TimeSpan.FromSeconds(60) };
+    internal PublisherLimits Limits { get; set; } = new(120, TimeSpan.FromHours(1)) { AttemptTimeout = TimeSpan.FromSeconds(60) };
 }

@@ -56,7 +56,11 @@ public sealed class FredFeed : IFeed
         var from = last?.AddDays(1) ?? DateOnly.FromDateTime(_options.From);
         var batch = new FeedBatch(_series);
         if (!(last >= _schedule.LastPublished(now))) await AskAsync(batch, from, cancellation);
-        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(_target))) >= _schedule.LastPublished(now));
+        var isCurrent = Day.Later(last, Day.Of(batch.LastOf(_target))) >= _schedule.LastPublished(now);
+
+        // Cboe writes the VIX too, and may have come first.
+        batch.LeaveOut(_target, _store.KeysOf(_target));
+        return new FeedPoll(batch, isCurrent);
     }
 
     private Task<bool> AskAsync(FeedBatch batch, DateOnly from, CancellationToken cancellation)

@@ -9,5 +9,5 @@ public sealed class MofOptions
     public string Address { get; set; } = "https://www.mof.go.jp/english/policy/jgbs/reference/interest_rate/";
 
     /// <summary>The ministry states no limit; a handful of small files an hour is what a reader with a browser asks.</summary>
-    internal PublisherLimits Limits { get; set; } = new(30, TimeSpan.FromHours(1));
+    internal PublisherLimits Limits { get; set; } = new(60, TimeSpan.FromHours(1));
 }
