@@ -43,7 +43,6 @@ public class YenValveAlgorithm : QCAlgorithm
         if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market, fillForward: false);
         SetWarmUp(WarmUp);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
-        if (LiveMode || _cycle.WatchesHours) Schedule.On(DateRules.EveryDay(), TimeRules.Every(LiveMode ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(1)), _cycle.Watch);
         _cycle.Audit.Run(UtcTime, account.Symbol, parameters.Texts);
     }
 
@@ -51,7 +50,13 @@ public class YenValveAlgorithm : QCAlgorithm
     public override void OnOrderEvent(OrderEvent orderEvent) => _cycle.OnOrderEvent(orderEvent);
 
     /// <summary>Takes over what the account holds before anything is traded.</summary>
-    public override void OnWarmupFinished() => _cycle.Recover();
+    public override void OnWarmupFinished()
+    {
+        _cycle.Recover();
+
+        // Not before: LEAN fires events during the warm-up, too.
+        if (LiveMode || _cycle.WatchesHours) Schedule.On(DateRules.EveryDay(), TimeRules.Every(LiveMode ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(1)), _cycle.Watch);
+    }
 
     /// <summary>Tells what the ladder contributed.</summary>
     public override void OnEndOfAlgorithm() => _cycle.Execution.Publish();

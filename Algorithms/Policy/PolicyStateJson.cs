@@ -14,6 +14,9 @@ public static class PolicyStateJson
         Culture = CultureInfo.InvariantCulture,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         DateParseHandling = DateParseHandling.DateTime,
+
+        // Values are made anew: what a property holds at first is shared by all runs, and would be written into.
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
         MissingMemberHandling = MissingMemberHandling.Error,
         Converters = { new StringEnumConverter { AllowIntegerValues = false } },
     };

@@ -7,6 +7,9 @@ namespace YenValve.Algorithms.Safety;
 /// <param name="Weight">Weight of Bitcoin held, a fraction of the portfolio.</param>
 public sealed record SafetyObservation(DateTime UtcTime, double Weight)
 {
+    /// <summary>The weight as it can be believed: no number, and less than nothing, count as nothing.</summary>
+    public double Held => double.IsFinite(Weight) ? Math.Max(0.0, Weight) : 0.0;
+
     /// <summary>Weight that resting buys would add, a fraction of the portfolio.</summary>
     public double Resting { get; init; }
 

@@ -78,7 +78,7 @@ public sealed class SafetyPolicy
         for (var i = 0; i < state.Trips.Count; i++)
         {
             var trip = state.Trips[i];
-            var held = double.IsFinite(seen.Weight) ? Math.Max(0.0, seen.Weight) : 0.0;
+            var held = seen.Held;
             var ceiling = trip.Limit switch
             {
                 Limit.Orders => held,

@@ -51,7 +51,7 @@ public sealed class StalenessSchedule
 
     private Starvation Fallen(Starvation before, DateTime silentSince, SafetyObservation seen)
     {
-        var now = before.SinceUtc != null ? before : before with { SinceUtc = silentSince, Weight = Math.Max(0.0, seen.Weight), ShareThen = before.Share };
+        var now = before.SinceUtc != null ? before : before with { SinceUtc = silentSince, Weight = seen.Held, ShareThen = before.Share };
         var hours = (seen.UtcTime - now.SinceUtc!.Value).TotalHours;
         var steps = hours < _parameters.StaleGraceHours ? 0.0 : 1.0 + Math.Floor((hours - _parameters.StaleGraceHours) / _parameters.StaleIntervalHours);
         var share = Math.Min(now.Share, now.ShareThen * Math.Max(0.0, 1.0 - (_parameters.StaleStep * steps)));

@@ -16,6 +16,9 @@ public static class StrategyStateJson
         Culture = CultureInfo.InvariantCulture,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         FloatParseHandling = FloatParseHandling.Double,
+
+        // Values are made anew: what a property holds at first is shared by all runs, and would be written into.
+        ObjectCreationHandling = ObjectCreationHandling.Replace,
         Converters = { new StringEnumConverter { AllowIntegerValues = false } },
     };
 

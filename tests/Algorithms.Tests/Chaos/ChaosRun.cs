@@ -35,6 +35,7 @@ internal sealed class ChaosRun(int seed, DateTime from, int days, IReadOnlyDicti
             DamageMemory();
             var again = killed.UtcTime.AddMinutes(_random.Next(1, 30 * 60));
             if (again >= end) break;
+            _books.HandOver(outcome.Account);
             var (left, events) = Exchange.Rest(_feeds.Sound, _sound, outcome.Account, killed.UtcTime, again);
             Follow(events, [], null);
             account = _random.NextDouble() < 0.75 ? left.WithoutTags() : left;
@@ -52,7 +53,7 @@ internal sealed class ChaosRun(int seed, DateTime from, int days, IReadOnlyDicti
 
     private BacktestOutcome Live(DateTime begin, DateTime end, InitialAccount account)
     {
-        var place = Places[_random.Next(Places.Length)];
+        var place = _random.NextDouble() < 0.3 ? KillPlace.StepBegins : Places[_random.Next(Places.Length)];
         var after = begin.AddHours(_random.Next(1, 150));
         var latest = after.AddHours(60);
         var folder = _feeds.Next(_random, begin, latest, tally);

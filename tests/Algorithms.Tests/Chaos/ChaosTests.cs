@@ -16,14 +16,14 @@ public sealed class ChaosTests
     // More cuts, quicker ways back and rungs nearer to the market than anybody would want, so that there is much to be lost.
     private static readonly string[] Restless =
     [
-        "trend off", "curve-disorderly 0.45", "calm-decisions 3", "restore-days 1", "minimum-change 0.02", "ladder-share 0.5", "ladder-near 0.05", "ladder-spacing 0.1",
+        "trend off", "curve-disorderly 0.45", "calm-decisions 3", "restore-days 1", "minimum-change 0.02", "ladder-share 0.5", "ladder-near 0.01", "ladder-far 1", "ladder-spacing 0.05", "ladder-beneath 0",
     ];
 
     private static readonly string[][] Settings =
     [
         Restless,
         [.. Restless, "protective-stop on", "protective-distance 1"],
-        [.. Restless, "maximum-daily-loss 0.01", "halt-weight 0.1"],
+        [.. Restless, "maximum-daily-loss 0.005", "halt-weight 0.1"],
         [.. Restless, "ladder opportunistic", "protective-stop on", "foreign-orders cancel"],
     ];
 
