@@ -7,16 +7,21 @@ namespace YenValve.Algorithms.Audit;
 /// <summary>Audit records as one line of JSON and back.</summary>
 public static class AuditJson
 {
+    private const string DateFormat = "yyyy-MM-ddTHH:mm:ssZ";
+
     private static readonly JsonSerializerSettings Settings = new()
     {
         Culture = CultureInfo.InvariantCulture,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
-        DateFormatString = "yyyy-MM-ddTHH:mm:ssZ",
+        DateFormatString = DateFormat,
         ContractResolver = new DefaultContractResolver { NamingStrategy = new CamelCaseNamingStrategy() },
     };
 
     /// <summary>The record on one line.</summary>
     public static string Write(AuditRecord record) => JsonConvert.SerializeObject(record, Formatting.None, Settings);
+
+    /// <summary>The same for decisions, by a writer of its own that is to be kept: several times as quick.</summary>
+    internal static DecisionJson DecisionWriter() => new(DateFormat);
 
     /// <summary>The record of a text; null where it is none of a known kind and version.</summary>
     public static AuditRecord? Read(string json)

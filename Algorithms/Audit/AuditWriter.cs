@@ -12,6 +12,7 @@ namespace YenValve.Algorithms.Audit;
 public sealed class AuditWriter(Action<string> write, AuditMode mode)
 {
     private readonly Dictionary<string, FeedStatus> _feeds = [];
+    private readonly DecisionJson _decisions = AuditJson.DecisionWriter();
     private (double Multiplier, Scenario Scenario, LadderPhase Phase) _last = (double.NaN, default, default);
 
     /// <summary>Whether anything is written.</summary>
@@ -33,7 +34,7 @@ public sealed class AuditWriter(Action<string> write, AuditMode mode)
         var outline = (decision.Multiplier, decision.Scenario, plan.Phase);
         var changed = decision.Trade || plan.Trade || outline != _last;
         _last = outline;
-        if (changed || mode == AuditMode.All) Write(AuditLines.Of(observation, decision, seen, plan));
+        if (changed || mode == AuditMode.All) write(AuditLog.Prefix + _decisions.Write(AuditLines.Of(observation, decision, seen, plan)));
     }
 
     /// <summary>Writes a step of the ladder between two decisions, where it changed the phase.</summary>

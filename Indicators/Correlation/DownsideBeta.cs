@@ -1,4 +1,4 @@
-using MathNet.Numerics.Statistics;
+using YenValve.Indicators.Robust;
 
 namespace YenValve.Indicators.Correlation;
 
@@ -10,7 +10,7 @@ namespace YenValve.Indicators.Correlation;
 public class DownsideBeta : PairIndicator
 {
     private readonly PairWindow _window;
-    private readonly double[] _sorted;
+    private readonly RollingMedian _reference;
     private readonly double _quantile;
     private readonly int _leastEvents;
 
@@ -26,7 +26,7 @@ public class DownsideBeta : PairIndicator
         if (!(quantile > 0.0 && quantile < 1.0)) throw new ArgumentOutOfRangeException(nameof(quantile), quantile, "The quantile lies strictly between 0 and 1.");
         ArgumentOutOfRangeException.ThrowIfLessThan(leastEvents, 3);
         _window = new PairWindow(window);
-        _sorted = new double[window];
+        _reference = new RollingMedian(window);
         _quantile = quantile;
         _leastEvents = leastEvents;
     }
@@ -43,12 +43,12 @@ public class DownsideBeta : PairIndicator
     /// <inheritdoc/>
     protected override double Take(in ReturnPair pair)
     {
+        if (!double.IsFinite(pair.Bitcoin) || !double.IsFinite(pair.Reference)) return Beta;
         _window.Add(pair);
+        _reference.Add(pair.Reference);
         if (!_window.IsFull) return Beta;
         _window.Read(out var bitcoin, out var reference);
-        reference.CopyTo(_sorted);
-        Array.Sort(_sorted);
-        Limit = SortedArrayStatistics.QuantileCustom(_sorted, _quantile, QuantileDefinition.R7);
+        Limit = _reference.Quantile(_quantile);
         var tail = SampleMoments.Below(bitcoin, reference, Limit);
         Beta = tail.Count >= _leastEvents ? tail.Beta : double.NaN;
         OverallBeta = SampleMoments.Below(bitcoin, reference).Beta;
@@ -59,6 +59,7 @@ public class DownsideBeta : PairIndicator
     protected override void Forget()
     {
         _window.Reset();
+        _reference.Reset();
         Beta = OverallBeta = Limit = double.NaN;
     }
 }

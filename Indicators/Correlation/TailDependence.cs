@@ -1,3 +1,5 @@
+using YenValve.Indicators.Robust;
+
 namespace YenValve.Indicators.Correlation;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace YenValve.Indicators.Correlation;
 public class TailDependence : PairIndicator
 {
     private readonly PairWindow _window;
-    private readonly double[] _scratch;
+    private readonly RollingMedian _bitcoin;
+    private readonly RollingMedian _reference;
     private readonly double _quantile;
 
     /// <param name="name">Name of the indicator.</param>
@@ -21,7 +24,8 @@ public class TailDependence : PairIndicator
     {
         if (!(quantile > 0.0 && quantile < 1.0)) throw new ArgumentOutOfRangeException(nameof(quantile), quantile, "The quantile lies strictly between 0 and 1.");
         _window = new PairWindow(window);
-        _scratch = new double[window];
+        _bitcoin = new RollingMedian(window);
+        _reference = new RollingMedian(window);
         _quantile = quantile;
     }
 
@@ -48,10 +52,14 @@ public class TailDependence : PairIndicator
     /// <inheritdoc/>
     protected override double Take(in ReturnPair pair)
     {
+        if (!double.IsFinite(pair.Bitcoin) || !double.IsFinite(pair.Reference)) return Dependence;
         _window.Add(pair);
+        // Kept sorted as they come: sorting the window at every pair would cost fifty times as much.
+        _bitcoin.Add(pair.Bitcoin);
+        _reference.Add(pair.Reference);
         if (!_window.IsFull) return Dependence;
         _window.Read(out var bitcoin, out var reference);
-        Estimate = TailDependenceEstimate.Of(bitcoin, reference, _quantile, _scratch);
+        Estimate = TailDependenceEstimate.Of(bitcoin, reference, _quantile, (_bitcoin.Quantile(_quantile), _reference.Quantile(_quantile)));
         return Dependence;
     }
 
@@ -59,6 +67,8 @@ public class TailDependence : PairIndicator
     protected override void Forget()
     {
         _window.Reset();
+        _bitcoin.Reset();
+        _reference.Reset();
         Estimate = default;
     }
 }

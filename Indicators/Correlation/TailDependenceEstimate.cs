@@ -28,13 +28,18 @@ public readonly record struct TailDependenceEstimate(double Quantile, int Events
     {
         ArgumentNullException.ThrowIfNull(scratch);
         if (x.Length != y.Length || scratch.Length != x.Length) throw new ArgumentException("The samples are of different lengths.", nameof(y));
-        double limitX = Limit(x, quantile, scratch), limitY = Limit(y, quantile, scratch);
+        return Of(x, y, quantile, (Limit(x, quantile, scratch), Limit(y, quantile, scratch)));
+    }
+
+    /// <summary>The same where the quantiles are known.</summary>
+    internal static TailDependenceEstimate Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y, double quantile, (double X, double Y) limits)
+    {
         int events = 0, joint = 0;
         for (var i = 0; i < y.Length; i++)
         {
-            if (!(y[i] <= limitY)) continue;
+            if (!(y[i] <= limits.Y)) continue;
             events++;
-            if (x[i] <= limitX) joint++;
+            if (x[i] <= limits.X) joint++;
         }
 
         return new TailDependenceEstimate(quantile, events, joint);

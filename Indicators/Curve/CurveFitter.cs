@@ -105,7 +105,8 @@ public sealed class CurveFitter
         for (var at = 0; at < yields.Length; at += Nodes)
         {
             yields.Slice(at, Nodes).CopyTo(padded);
-            for (var pair = 0; pair < explained.Length; pair++) explained[pair] += Explained(pair, padded);
+            var head = 0.0;
+            for (var pair = 0; pair < explained.Length; pair++) explained[pair] += Explained(pair, padded, ref head);
         }
 
         return Array.IndexOf(explained, explained.Max());
@@ -115,9 +116,10 @@ public sealed class CurveFitter
     {
         var best = 0;
         var most = double.NegativeInfinity;
+        var head = 0.0;
         for (var pair = 0; pair < _decays.Length; pair++)
         {
-            var explained = Explained(pair, padded);
+            var explained = Explained(pair, padded, ref head);
             if (explained <= most) continue;
             most = explained;
             best = pair;
@@ -126,10 +128,19 @@ public sealed class CurveFitter
         return best;
     }
 
-    private double Explained(int pair, ReadOnlySpan<double> padded)
+    // All columns but the last depend on the first decay alone: where it is that of the pair before, their part is known.
+    private double Explained(int pair, ReadOnlySpan<double> padded, ref double head)
     {
-        Span<double> projections = stackalloc double[_columns];
-        return Project(Basis(pair), padded, projections);
+        var basis = Basis(pair);
+        var last = (_columns - 1) * _stride;
+        if (pair == 0 || _columns < MostColumns || _decays[pair].Tau1 != _decays[pair - 1].Tau1)
+        {
+            Span<double> projections = stackalloc double[_columns - 1];
+            head = Project(basis[..last], padded, projections);
+        }
+
+        var projection = ThinQr.Dot(basis[last..], padded);
+        return head + (projection * projection);
     }
 
     // Projections on the columns, and the sum of their squares: what they explain.

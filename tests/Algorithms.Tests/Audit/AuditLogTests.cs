@@ -1,5 +1,6 @@
 using NUnit.Framework;
 using YenValve.Algorithms.Audit;
+using YenValve.Algorithms.Parameters;
 using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
 using YenValve.Indicators.Liquidations;
@@ -60,6 +61,17 @@ public sealed class AuditLogTests
         Assert.That(json, Does.EndWith("""
             "feeds":[{"name":"jgb-curve","status":"fresh","lastRelease":"2026-01-21T00:30:00Z","ageHours":0.5,"limitHours":48.0}],"ladder":null}
             """));
+    }
+
+    [Test]
+    public void ARunWritesWhatTheSerialiserWould()
+    {
+        List<string> lines = [];
+        var audit = new AuditWriter(lines.Add, AuditMode.All);
+        DecisionRecord[] records = [AuditLines.Of(Seen, Made, Around, Plan), AuditLines.Of(Seen with { UtcTime = Time.AddDays(1), Feeds = [] }, Made with { Reasons = [new Reason("a", 1e-12, 1e20, "\"hold\"", "ä\n\\")] }, Around, Plan)];
+        audit.Decision(Seen, Made, Around, Plan);
+        audit.Decision(Seen with { UtcTime = Time.AddDays(1), Feeds = [] }, Made with { Reasons = [new Reason("a", 1e-12, 1e20, "\"hold\"", "ä\n\\")] }, Around, Plan);
+        Assert.That(lines, Is.EqualTo(records.Select(record => "audit " + AuditJson.Write(record))));
     }
 
     [Test]
