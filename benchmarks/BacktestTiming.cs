@@ -32,7 +32,15 @@ internal static class BacktestTiming
         var parsed = request with { Cache = new MarketDataCache() };
         Run(parsed);
         Tell(output, "run, data parsed before", Enumerable.Range(0, WarmRuns).Select(_ => Run(parsed)));
+        Run(parsed with { Parameters = Unaudited(parameters) });
+        Tell(output, "the same without audit", Enumerable.Range(0, WarmRuns).Select(_ => Run(parsed with { Parameters = Unaudited(parameters) })));
+        var shared = parsed with { Cache = new MarketDataCache { SharesBars = true }, Parameters = Unaudited(parameters), Detail = ResultDetail.Statistics };
+        for (var i = 0; i < 2; i++) Run(shared);
+        Tell(output, "the same, bars played back, figures only", Enumerable.Range(0, WarmRuns).Select(_ => Run(shared)));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one hour more where nobody trades: {IdleHours.Bytes(shares: false):F0} bytes, {IdleHours.Bytes(shares: true):F0} where bars are played back"));
     }
+
+    private static Dictionary<string, string> Unaudited(Dictionary<string, string> parameters) => new(parameters) { ["audit"] = "off" };
 
     private static Timing Run(BacktestRequest request)
     {

@@ -28,6 +28,15 @@ if (args is ["backtest", ..])
     return;
 }
 
+if (args is ["page", ..])
+{
+    // Everything of docs/performance.md that is measured by the clock.
+    ProcessTiming.Write(Console.Out);
+    BacktestTiming.Write(Console.Out);
+    SweepTiming.Write(Console.Out);
+    return;
+}
+
 if (args is ["sweep", ..])
 {
     SweepTiming.Write(Console.Out);

@@ -28,9 +28,7 @@ public static class AuditJson
     {
         try
         {
-            var head = JsonConvert.DeserializeObject<Head>(json, Settings);
-            if (head?.V != AuditRecord.CurrentVersion) return null;
-            return head.Kind switch
+            return KindOf(json) switch
             {
                 "decision" => JsonConvert.DeserializeObject<DecisionRecord>(json, Settings),
                 "ladder" => JsonConvert.DeserializeObject<LadderRecord>(json, Settings),
@@ -47,5 +45,19 @@ public static class AuditJson
         }
     }
 
-    private sealed record Head(int V, string? Kind);
+    /// <summary>What a line tells of, which stands at its beginning after its version; null where the version is another one.</summary>
+    private static string? KindOf(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        int? version = null;
+        string? kind = null;
+        while ((version == null || kind == null) && reader.Read())
+        {
+            if (reader.Depth != 1 || reader.TokenType != JsonToken.PropertyName) continue;
+            if ((string)reader.Value! == "v") version = reader.ReadAsInt32();
+            else if ((string)reader.Value! == "kind") kind = reader.ReadAsString();
+        }
+
+        return version == AuditRecord.CurrentVersion ? kind : null;
+    }
 }

@@ -8,6 +8,7 @@ using QuantConnect.Data;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Interfaces;
 using QuantConnect.Securities;
+using YenValve.Engine.Feed;
 
 namespace QuantConnect.Algorithm;
 
@@ -97,14 +98,19 @@ public partial class QCAlgorithm
     }
 
     /// <inheritdoc/>
-    public void OnFrameworkData(Slice slice)
+    public void OnFrameworkData(Slice slice) => OnFrameworkData(slice.HasData, slice);
+
+    /// <summary>The same; where no alpha model looks at it, no slice is made.</summary>
+    internal void OnFrameworkData(StepData data) => OnFrameworkData(data.HasData, null);
+
+    private void OnFrameworkData(bool hasData, Slice? slice)
     {
         if (UtcTime >= UniverseSelection.GetNextRefreshTimeUtc()) RefreshUniverses();
 
         Insights.Step(UtcTime);
-        if (!slice.HasData) return;
+        if (!hasData) return;
 
-        var insights = AsArray(Alpha.Update(this, slice));
+        var insights = Alpha.GetType() == typeof(NullAlphaModel) ? [] : AsArray(Alpha.Update(this, slice ?? CurrentSlice));
         if (insights.Length > 0)
         {
             insights = Complete(insights);

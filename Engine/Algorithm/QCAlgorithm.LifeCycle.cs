@@ -4,6 +4,7 @@ using QuantConnect.Data;
 using QuantConnect.Interfaces;
 using QuantConnect.Notifications;
 using QuantConnect.Storage;
+using YenValve.Engine.Feed;
 
 namespace QuantConnect.Algorithm;
 
@@ -79,7 +80,16 @@ public partial class QCAlgorithm
         ?? throw new ArgumentNullException(nameof(exception), "Algorithm.SetRunTimeError(): Algorithm.RunTimeError cannot be set to null.");
 
     /// <inheritdoc/>
-    public void SetCurrentSlice(Slice slice) => CurrentSlice = slice;
+    public void SetCurrentSlice(Slice slice) => _slice = slice;
+
+    /// <summary>The same with a slice that is made when it is asked for.</summary>
+    internal void ShowNext(StepData data)
+    {
+        if (_shown is { } before) before.IsCurrent = false;
+        data.IsCurrent = true;
+        _shown = data;
+        _slice = null;
+    }
 
     /// <inheritdoc/>
     public void SetObjectStore(IObjectStore objectStore) => ObjectStore = new ObjectStore(objectStore);

@@ -15,6 +15,7 @@ using QuantConnect.Scheduling;
 using QuantConnect.Securities;
 using QuantConnect.Statistics;
 using QuantConnect.Storage;
+using YenValve.Engine.Feed;
 
 namespace QuantConnect.Algorithm;
 
@@ -23,6 +24,8 @@ public partial class QCAlgorithm : MarshalByRefObject, IAlgorithm
 {
     private readonly TimeKeeper _clock;
     private bool _locked;
+    private StepData? _shown;
+    private Slice? _slice;
 
     /// <summary>Makes an algorithm with LEAN's defaults; the user's settings follow in <see cref="Initialize"/>.</summary>
     public QCAlgorithm()
@@ -112,7 +115,7 @@ public partial class QCAlgorithm : MarshalByRefObject, IAlgorithm
     public IOrderProperties DefaultOrderProperties { get; set; }
 
     /// <inheritdoc/>
-    public Slice CurrentSlice { get; private set; } = null!;
+    public Slice CurrentSlice => _slice ??= _shown?.Slice!;
 
     /// <inheritdoc/>
     public ObjectStore ObjectStore { get; private set; } = null!;

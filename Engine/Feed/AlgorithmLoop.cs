@@ -23,6 +23,7 @@ internal sealed class AlgorithmLoop
     private readonly CustomHandlers _handlers;
     private readonly ConvertedCash _cash;
     private readonly MarginClock _margin = new();
+    private readonly bool _hearsData;
     private DateTime _nextModelScan;
     private bool _warmingUp;
     private bool _unreadable;
@@ -33,6 +34,7 @@ internal sealed class AlgorithmLoop
         _parts = parts;
         _handlers = new CustomHandlers(algorithm);
         _cash = new ConvertedCash(algorithm.Portfolio.CashBook);
+        _hearsData = QuietAlgorithm.HasOnData(algorithm);
         _nextModelScan = algorithm.UtcTime.RoundDown(Time.OneHour) + Time.OneHour;
     }
 
@@ -118,7 +120,7 @@ internal sealed class AlgorithmLoop
             CheckWarmUp();
             return _algorithm.LiveMode ? Between() : StepOutcome.Done;
         }
-        _algorithm.SetCurrentSlice(step.Slice);
+        _algorithm.ShowNext(step.Data);
         if (step.Changes != SecurityChanges.None)
         {
             ApplyChanges(step.Changes);
@@ -133,11 +135,10 @@ internal sealed class AlgorithmLoop
         if (_algorithm.RunTimeError != null) return StepOutcome.Failed;
 
         if (!CheckMargin(time) || !TellOfChanges(step)) return StepOutcome.Failed;
-        ApplyCorporateEvents(step.Slice);
+        if (step.Data.Events.Count > 0) ApplyCorporateEvents(step.Data.Slice);
         if (!UpdateConsolidators(step)) return StepOutcome.Failed;
         if (step.Custom.Count > 0 && !HandleCustom(step)) return StepOutcome.Failed;
-        if (step.Slice.Splits.Count != 0 && !TellOfSplits(step.Slice)) return StepOutcome.Failed;
-        if (step.Slice.Dividends.Count != 0 && !TellOfDividends(step.Slice)) return StepOutcome.Failed;
+        if (step.Data.Events.Count > 0 && !TellOfEvents(step.Data.Slice)) return StepOutcome.Failed;
         if (!CallOnData(step)) return StepOutcome.Failed;
 
         _parts.Orders.ProcessSynchronousEvents();
@@ -242,6 +243,9 @@ internal sealed class AlgorithmLoop
     // Methods of their own: a delegate in the step itself would be made at every step.
     private bool HandleCustom(TimeStep step) => Try("Custom Data", () => _handlers.Handle(step.Custom));
 
+    private bool TellOfEvents(Slice slice) =>
+        (slice.Splits.Count == 0 || TellOfSplits(slice)) && (slice.Dividends.Count == 0 || TellOfDividends(slice));
+
     private bool TellOfSplits(Slice slice) => Try("OnSplits", () => _algorithm.OnSplits(slice.Splits));
 
     private bool TellOfDividends(Slice slice) => Try("OnDividends", () => _algorithm.OnDividends(slice.Dividends));
@@ -320,8 +324,8 @@ internal sealed class AlgorithmLoop
     {
         try
         {
-            if (step.Slice.HasData) _algorithm.OnData(_algorithm.CurrentSlice);
-            _algorithm.OnFrameworkData(step.Slice);
+            if (_hearsData && step.Data.HasData) _algorithm.OnData(_algorithm.CurrentSlice);
+            _algorithm.OnFrameworkData(step.Data);
             return true;
         }
         catch (Exception e)

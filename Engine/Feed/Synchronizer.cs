@@ -72,7 +72,7 @@ internal sealed class Synchronizer(QCAlgorithm algorithm, DataManager data, Univ
                 retried = false;
                 yield return _step;
             }
-            else if (!_step.Slice.HasData || retried)
+            else if (!_step.Data.HasData || retried)
             {
                 yield break;
             }

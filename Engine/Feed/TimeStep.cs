@@ -13,17 +13,18 @@ internal readonly record struct Packet(Subscription Subscription, IReadOnlyList<
 internal readonly record struct SecurityUpdate(Security Security, Type DataType, IReadOnlyList<BaseData> Data, bool IsInternal, bool ContainsFillForward);
 
 /// <summary>
-/// One step of the run: a moment in UTC, the slice due then and what it changes. The loop owns one object and fills it anew
-/// for each step; only the slice and the data in it are the algorithm's to keep.
+/// One step of the run: a moment in UTC, the data due then and what they change. The loop owns one object and fills it anew
+/// for each step; only the data and a slice made of them are the algorithm's to keep.
 /// </summary>
 internal sealed class TimeStep
 {
     public DateTime Time { get; set; }
 
-    /// <summary>Only moves the clock; there is no slice.</summary>
+    /// <summary>Only moves the clock; there are no data.</summary>
     public bool IsPulse { get; set; }
 
-    public Slice Slice { get; set; } = null!;
+    /// <summary>What the algorithm is shown; not there in a pulse.</summary>
+    public StepData Data { get; set; } = null!;
 
     public int DataPoints { get; set; }
 
@@ -41,7 +42,7 @@ internal sealed class TimeStep
     {
         Time = time;
         IsPulse = isPulse;
-        Slice = null!;
+        Data = null!;
         DataPoints = 0;
         Changes = SecurityChanges.None;
         Securities.Clear();

@@ -14,6 +14,7 @@ internal sealed class PortfolioSampler
     private readonly CapacityEstimate _capacity;
     private readonly string _currency;
     private readonly ResultDetail _detail;
+    private readonly Dictionary<(SecurityType Type, string Side), string> _ratioNames = [];
     private decimal _dayStartValue;
     private decimal _highestValue;
     private decimal _benchmark;
@@ -115,8 +116,12 @@ internal sealed class PortfolioSampler
             Add("Drawdown", "Equity Drawdown", 0, SeriesType.Line, new ChartPoint(time, Statistics.DrawdownPercent(Value, _highestValue)), Percent);
         }
 
-        SampleSales(time);
-        SampleExposure(time);
+        if (!_algorithm.IsWarmingUp)
+        {
+            SampleSales(time);
+            SampleExposure(time);
+        }
+
         Add("Capacity", "Strategy Capacity", 0, SeriesType.Line, new ChartPoint(time, _capacity.Capacity), _currency);
         SampleTurnover(time);
         MarginChart.Sample(_charts.Get(ChartStore.Margin), _algorithm, time, Value);
@@ -166,7 +171,10 @@ internal sealed class PortfolioSampler
         foreach (var (type, sum) in held) AddExposure(type, "Long", sum.Long);
         foreach (var (type, sum) in held) AddExposure(type, "Short", sum.Short);
 
-        void AddExposure(SecurityType type, string side, decimal value) =>
-            Add("Exposure", $"{type} - {side} Ratio", 0, SeriesType.Line, new ChartPoint(time, Math.Round(value / Value, 4)), "");
+        void AddExposure(SecurityType type, string side, decimal value)
+        {
+            if (!_ratioNames.TryGetValue((type, side), out var name)) _ratioNames[(type, side)] = name = $"{type} - {side} Ratio";
+            Add("Exposure", name, 0, SeriesType.Line, new ChartPoint(time, Math.Round(value / Value, 4)), "");
+        }
     }
 }

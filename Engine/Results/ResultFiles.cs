@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Newtonsoft.Json;
 using QuantConnect;
 using QuantConnect.Packets;
@@ -14,10 +15,21 @@ public static class ResultFiles
     {
         Directory.CreateDirectory(folder);
         string PathOf(string suffix) => Path.Combine(folder, outcome.AlgorithmId + suffix);
-        File.WriteAllText(PathOf(".json"), ResultText(outcome));
-        File.WriteAllText(PathOf("-summary.json"), SummaryText(outcome));
-        if (outcome.OrderEvents.Count > 0) File.WriteAllText(PathOf("-order-events.json"), OrderEventsText(outcome));
-        File.WriteAllLines(PathOf("-log.txt"), outcome.Log.Select(x => x.Message));
+        try
+        {
+            Parallel.Invoke(
+                () => File.WriteAllText(PathOf(".json"), ResultText(outcome)),
+                () =>
+                {
+                    File.WriteAllLines(PathOf("-log.txt"), outcome.Log.Select(x => x.Message));
+                    File.WriteAllText(PathOf("-summary.json"), SummaryText(outcome));
+                    if (outcome.OrderEvents.Count > 0) File.WriteAllText(PathOf("-order-events.json"), OrderEventsText(outcome));
+                });
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerException!);
+        }
     }
 
     /// <summary>The main result file.</summary>

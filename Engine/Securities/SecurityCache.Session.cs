@@ -35,7 +35,8 @@ public partial class SecurityCache
 
     private void Listen()
     {
-        if (_listens || _clock == null) return;
+        // Most securities keep no days, and the clock tells whoever listens at every step.
+        if (_listens || _clock == null || Session is not { IsActive: true }) return;
         _listens = true;
         _clock.TimeUpdated += OnTimeUpdated;
     }

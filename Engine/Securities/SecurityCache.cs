@@ -111,15 +111,10 @@ public partial class SecurityCache
         if (isDefaultType && (_lastQuoteBar != data.EndTime || _lastBar != data.EndTime))
         {
             _lastBar = data.EndTime;
-            if (bar.Open != 0) Open = bar.Open;
-            if (bar.High != 0) High = bar.High;
-            if (bar.Low != 0) Low = bar.Low;
-            var close = bar.Close;
-            if (close != 0)
-            {
-                Price = close;
-                Close = close;
-            }
+            // By its class where it is of a known one: four calls through an interface at every bar are more than the rest of this.
+            if (bar is TradeBar trades) ReadPrices(trades.Open, trades.High, trades.Low, trades.Close);
+            else if (bar is QuoteBar quotes) ReadPrices(quotes.Open, quotes.High, quotes.Low, quotes.Close);
+            else ReadPrices(bar.Open, bar.High, bar.Low, bar.Close);
         }
 
         if (bar is TradeBar trade)
@@ -134,6 +129,16 @@ public partial class SecurityCache
             if (quote.LastBidSize != 0) BidSize = quote.LastBidSize;
             if (quote.LastAskSize != 0) AskSize = quote.LastAskSize;
         }
+    }
+
+    private void ReadPrices(decimal open, decimal high, decimal low, decimal close)
+    {
+        if (open != 0) Open = open;
+        if (high != 0) High = high;
+        if (low != 0) Low = low;
+        if (close == 0) return;
+        Price = close;
+        Close = close;
     }
 
     private static IReadOnlyList<BaseData> WithoutFillForward(IReadOnlyList<BaseData> data)

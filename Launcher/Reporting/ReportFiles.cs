@@ -20,15 +20,37 @@ internal static class ReportFiles
     /// <param name="pictures">Folder for pictures; null for none.</param>
     /// <returns>Every file that was written, the page first.</returns>
     /// <exception cref="ConfigurationException">The result cannot be used, or a file cannot be written; one clear line.</exception>
-    public static IReadOnlyList<string> Write(string result, string to, string? dataFolder, string? log = null, string? pictures = null)
+    public static IReadOnlyList<string> Write(string result, string to, string? dataFolder, string? log = null, string? pictures = null) => Tell(() =>
+    {
+        var facts = ReportFacts.Of(ReportSource.Read(result, dataFolder, log));
+        var page = WritePage(facts, to);
+        return pictures == null ? [page] : (IReadOnlyList<string>)[page, .. WritePictures(facts, pictures)];
+    });
+
+    /// <summary>Reads a result with all that lies beside it.</summary>
+    /// <param name="result">LEAN's <c>&lt;id&gt;.json</c>.</param>
+    /// <param name="dataFolder">LEAN data folder; null where none is at hand.</param>
+    /// <exception cref="ConfigurationException">The result cannot be used; one clear line.</exception>
+    public static ReportFacts Read(string result, string? dataFolder) => Tell(() => ReportFacts.Of(ReportSource.Read(result, dataFolder)));
+
+    /// <summary>Writes the page of a result that was read.</summary>
+    /// <returns>The page's full path.</returns>
+    /// <exception cref="ConfigurationException">It cannot be written; one clear line.</exception>
+    public static string Write(ReportFacts facts, string to) => Tell(() => WritePage(facts, to));
+
+    private static string WritePage(ReportFacts facts, string to)
+    {
+        var page = Path.GetFullPath(to);
+        Directory.CreateDirectory(Path.GetDirectoryName(page)!);
+        File.WriteAllText(page, HtmlReport.Of(facts));
+        return page;
+    }
+
+    private static T Tell<T>(Func<T> work)
     {
         try
         {
-            var facts = ReportFacts.Of(ReportSource.Read(result, dataFolder, log));
-            var page = Path.GetFullPath(to);
-            Directory.CreateDirectory(Path.GetDirectoryName(page)!);
-            File.WriteAllText(page, HtmlReport.Of(facts));
-            return pictures == null ? [page] : [page, .. WritePictures(facts, pictures)];
+            return work();
         }
         catch (ReportException problem)
         {

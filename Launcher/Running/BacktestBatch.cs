@@ -6,7 +6,7 @@ namespace YenValve.Launcher.Running;
 internal static class BacktestBatch
 {
     /// <summary>Runs them on all cores; the outcomes come in the order of the requests.</summary>
-    /// <param name="requests">What is to be run, all over one data folder.</param>
+    /// <param name="requests">What is to be run, all over one data folder; those that name no cache share one.</param>
     /// <param name="progress">Told the mean fraction done.</param>
     /// <param name="cancellation">Stops all of them.</param>
     public static BacktestOutcome[] Run(IReadOnlyList<BacktestRequest> requests, IProgress<double>? progress, CancellationToken cancellation)
@@ -16,7 +16,7 @@ internal static class BacktestBatch
         var mean = progress == null ? null : new MeanProgress(progress, requests.Count);
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, requests.Count, options, index =>
-            outcomes[index] = Backtest.Run(requests[index] with { Cache = cache, Progress = mean?.Of(index) }, cancellation));
+            outcomes[index] = Backtest.Run(requests[index] with { Cache = requests[index].Cache ?? cache, Progress = mean?.Of(index) }, cancellation));
         return outcomes;
     }
 

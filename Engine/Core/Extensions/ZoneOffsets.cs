@@ -5,8 +5,8 @@ using NodaTime.TimeZones;
 namespace QuantConnect;
 
 /// <summary>
-/// Conversions between UTC and local time. A run asks for the same season over and over, so the last interval of each zone is
-/// remembered and most conversions are one addition.
+/// Conversions between UTC and local time. A run asks for the same season over and over, so the last two intervals of each zone are
+/// remembered (readers are ahead of the clock, across a change of it for weeks) and most conversions are one addition.
 /// </summary>
 internal static class ZoneOffsets
 {
@@ -50,18 +50,23 @@ internal static class ZoneOffsets
     private sealed class Slot
     {
         private Interval _last = Interval.Nothing;
+        private Interval _before = Interval.Nothing;
 
         public Interval AtUtc(DateTimeZone zone, long utc)
         {
             var last = _last;
-            if (utc >= last.Start && utc < last.End) return last;
-            return _last = Interval.Find(zone, utc);
+            if (last.Holds(utc)) return last;
+            var before = _before;
+            _before = last;
+            return _last = before.Holds(utc) ? before : Interval.Find(zone, utc);
         }
     }
 
     private sealed record Interval(long Start, long End, long Offset)
     {
         public static readonly Interval Nothing = new(long.MaxValue, long.MinValue, 0);
+
+        public bool Holds(long utc) => utc >= Start && utc < End;
 
         public static Interval Find(DateTimeZone zone, long utc)
         {

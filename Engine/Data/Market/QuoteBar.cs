@@ -116,6 +116,6 @@ public partial class QuoteBar : BaseData, IBaseDataBar
         if (bid is not { } b) return ask;
         if (ask is not { } a) return b;
         if (b == 0) return a;
-        return a == 0 ? b : (b + a) / 2m;
+        return a == 0 ? b : (b + a).Half();
     }
 }

@@ -12,8 +12,11 @@ namespace YenValve.Engine.Feed.Idle;
 /// <summary>Whether anybody listens to an algorithm's data as they come: its own code, a model of the framework, a consolidator, a model of a security.</summary>
 internal sealed class QuietAlgorithm(QCAlgorithm algorithm)
 {
-    private readonly bool _hearsData = algorithm.GetType().GetMethod(nameof(QCAlgorithm.OnData), [typeof(Slice)])!.DeclaringType != typeof(QCAlgorithm)
-        || !new CustomHandlers(algorithm).IsEmpty;
+    private readonly bool _hearsData = HasOnData(algorithm) || !new CustomHandlers(algorithm).IsEmpty;
+
+    /// <summary>Whether an algorithm has an OnData of its own.</summary>
+    public static bool HasOnData(QCAlgorithm algorithm) =>
+        algorithm.GetType().GetMethod(nameof(QCAlgorithm.OnData), [typeof(Slice)])!.DeclaringType != typeof(QCAlgorithm);
 
     /// <summary>Whether nobody does, now.</summary>
     public bool IsQuiet => !_hearsData
