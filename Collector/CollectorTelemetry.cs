@@ -73,6 +73,11 @@ public sealed partial class CollectorTelemetry
     /// <param name="next">When it is asked again, UTC.</param>
     public void Failed(string feed, string reason, DateTime next) => LogFailed(feed, reason, next);
 
+    /// <summary>A stream has ended though nobody asked it to.</summary>
+    /// <param name="feed">Which stream.</param>
+    /// <param name="reason">Why.</param>
+    public void Ended(string feed, string reason) => LogEnded(feed, reason);
+
     /// <summary>A publisher is asked once more.</summary>
     /// <param name="publisher">Which publisher.</param>
     /// <param name="attempt">Number of the retry, from 1.</param>
@@ -112,6 +117,9 @@ public sealed partial class CollectorTelemetry
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "{Publisher}: attempt {Attempt} after {Delay:0.0} s: {Reason}")]
     private partial void LogRetried(string publisher, int attempt, double delay, string reason);
+
+    [LoggerMessage(EventId = 7, Level = LogLevel.Error, Message = "{Feed} {Reason}")]
+    private partial void LogEnded(string feed, string reason);
 
     [LoggerMessage(EventId = 6, Level = LogLevel.Warning, Message = "{Path}: the torn last line '{Torn}' was taken off")]
     private partial void LogRepaired(string path, string torn);

@@ -51,7 +51,7 @@ public sealed class FeedRunner(IFeed feed, SeriesStore store, FeedBoard board, C
             var poll = await feed.PollAsync(Now, cancellation);
             var (added, refused, last) = store.Append(feed.Name, poll.Batch);
             poll.AfterStored?.Invoke();
-            _status.Succeeded(poll.IsCurrent, added, refused, last);
+            _status.Succeeded(poll.IsCurrent, added, refused, feed.Series is { } series ? store.LastOf(series) : last);
             telemetry.Polled(feed.Name, poll.IsCurrent ? PollOutcome.Current : PollOutcome.Waiting, time.GetElapsedTime(started));
             return Schedule(poll.IsCurrent ? null : feed.Schedule.Pause, TimeSpan.Zero);
         }

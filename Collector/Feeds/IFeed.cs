@@ -1,4 +1,5 @@
 using YenValve.Collector.Schedules;
+using YenValve.Importing;
 
 namespace YenValve.Collector.Feeds;
 
@@ -16,6 +17,9 @@ public interface IFeed
 
     /// <summary>When its publisher has something new.</summary>
     IFeedSchedule Schedule { get; }
+
+    /// <summary>The series whose newest row says how far the feed has come; null where it writes many.</summary>
+    ImportTarget? Series => null;
 
     /// <summary>Why it cannot run, such as a key that is not in the environment; null where it can.</summary>
     string? Missing => null;

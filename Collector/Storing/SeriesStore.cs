@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using YenValve.Collector.Feeds;
 using YenValve.Importing;
 
@@ -52,7 +53,7 @@ public sealed class SeriesStore : IDisposable
     /// <summary>Stores a batch, series after series.</summary>
     /// <param name="feed">Whose it is.</param>
     /// <param name="batch">Its rows.</param>
-    /// <returns>Rows added, lines refused and rows in conflict, and the key of the last row of the first series.</returns>
+    /// <returns>Rows added, lines refused and rows in conflict, and the newest row of the last of the series, for minutes with their day.</returns>
     /// <exception cref="IOException">The disk is full, or a file cannot be written; series before it are stored, this one is as it was.</exception>
     public (int Added, int Refused, string? Last) Append(string feed, FeedBatch batch)
     {
@@ -63,7 +64,7 @@ public sealed class SeriesStore : IDisposable
             var outcome = Append(feed, target, rows);
             added += outcome.Added;
             refused += outcome.Conflicts.Count;
-            last ??= LastOf(target);
+            last = Shown(target, LastOf(target));
         }
 
         _telemetry.Refused(feed, batch.Refused);
@@ -72,6 +73,12 @@ public sealed class SeriesStore : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
+
+    // The key of a minute counts from midnight; its file's name has the day.
+    private static string? Shown(ImportTarget series, string? key) =>
+        key != null && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+            ? $"{Path.GetFileName(series.Path).Split('_')[0]} {TimeSpan.FromMilliseconds(milliseconds).ToString(@"hh\:mm", CultureInfo.InvariantCulture)}"
+            : key;
 
     private SeriesWriter WriterOf(ImportTarget series) => _writers.GetOrAdd(series.Path, _ => new SeriesWriter(DataFolder, series) { Repaired = _telemetry.Repaired });
 }

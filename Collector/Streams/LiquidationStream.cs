@@ -26,7 +26,9 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
     private readonly StreamBook _book;
     private readonly StreamKeeper _keeper;
     private readonly StreamListener _listener;
-    private readonly FeedStatus _status;
+
+    // Not before it runs: a stream that was not asked for is nobody's worry.
+    private readonly Lazy<FeedStatus> _status;
     private readonly TimeProvider _time;
     private readonly SeriesStore _store;
     private readonly ImportTarget _series;
@@ -47,7 +49,7 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
         (_protocol, _store, _time) = (source.Protocol, store, time);
         _series = new ImportTarget($"alternative/liquidations/{source.Ticker.ToLowerInvariant()}.csv", Header: Header);
         Counts = new StreamCounts(Name, instruments);
-        _status = board.Of(Name, new IntervalSchedule(settings.Bar, settings.Grace + settings.Silence));
+        _status = new Lazy<FeedStatus>(() => board.Of(Name, new IntervalSchedule(settings.Bar, settings.Grace + settings.Silence)));
         _queue = new StreamQueue(time, settings.LargestQueue);
         instruments.Watch(Name, () => _queue.Bytes);
         _journal = new StreamJournal(Path.Combine(store.DataFolder, "alternative", "liquidations", ".journal", Name));
@@ -74,6 +76,7 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
     /// <inheritdoc/>
     public async Task RunAsync(CancellationToken cancellation)
     {
+        _ = _status.Value;
         var last = await Recover(cancellation).ConfigureAwait(false);
         using var giveUp = new CancellationTokenSource();
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -103,7 +106,7 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                _status.Failed($"what is stored cannot be read: {e.Message}");
+                _status.Value.Failed($"what is stored cannot be read: {e.Message}");
                 await Task.Delay(TimeSpan.FromSeconds(30), _time, cancellation).ConfigureAwait(false);
             }
         }
@@ -126,7 +129,7 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
     {
         _queue.Tick();
         var problem = _keeper.Trouble ?? (_listener.IsConnected ? null : Counts.LastLoss);
-        if (problem != null && problem != _problem) _status.Failed(problem);
+        if (problem != null && problem != _problem) _status.Value.Failed(problem);
         _problem = problem;
     }
 
@@ -137,7 +140,7 @@ internal sealed class LiquidationStream : IStreamFeed, IDisposable
         public void Append(IReadOnlyCollection<string> rows)
         {
             var outcome = stream._store.Append(stream.Name, stream._series, rows);
-            stream._status.Succeeded(isCurrent: true, outcome.Added, outcome.Conflicts.Count, stream._store.LastOf(stream._series));
+            stream._status.Value.Succeeded(isCurrent: true, outcome.Added, outcome.Conflicts.Count, stream._store.LastOf(stream._series));
         }
     }
 }

@@ -58,6 +58,9 @@ public sealed class KlineFeed : IFeed
     public IFeedSchedule Schedule { get; }
 
     /// <inheritdoc/>
+    public ImportTarget? Series => _length == BarLength.Minute ? null : Bar.TargetOf(_target, default, quotes: false);
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Floor(now) - _step;

@@ -54,6 +54,9 @@ public sealed class PerpetualFeed : IFeed
     public IFeedSchedule Schedule { get; } = new IntervalSchedule(Hour, TimeSpan.FromSeconds(90));
 
     /// <inheritdoc/>
+    public ImportTarget? Series => _target;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var end = new DateTime(now.Ticks - (now.Ticks % Hour.Ticks), DateTimeKind.Utc);

@@ -18,7 +18,7 @@ namespace YenValve.Collector.Publishers.Boj;
 /// </remarks>
 public sealed class CallRateFeed : IFeed
 {
-    private const string Series = "STRDCLUCON";
+    private const string Code = "STRDCLUCON";
     private const int Fine = 200;
     private static readonly TimeSpan Morning = new(10, 5, 0);
     private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => ReleaseTimes.TokyoNext(Day.Start(day), Morning)) { Grace = TimeSpan.FromHours(20) };
@@ -47,13 +47,16 @@ public sealed class CallRateFeed : IFeed
     public IFeedSchedule Schedule => _schedule;
 
     /// <inheritdoc/>
+    public ImportTarget? Series => DatedSeries.CallRateTarget;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Day.Of(_store.LastOf(DatedSeries.CallRateTarget));
         var from = last?.AddDays(1) ?? DateOnly.FromDateTime(_options.From);
         var month = from.ToString("yyyyMM", CultureInfo.InvariantCulture);
-        var address = new Uri(new Uri(_options.Statistics), $"getDataCode?format=json&lang=en&db=FM01&code={Series}&startDate={month}");
-        var batch = last >= _schedule.LastPublished(now) ? new FeedBatch(Series) : await _client.GetAsync(address, reply => Read(reply, from), cancellation);
+        var address = new Uri(new Uri(_options.Statistics), $"getDataCode?format=json&lang=en&db=FM01&code={Code}&startDate={month}");
+        var batch = last >= _schedule.LastPublished(now) ? new FeedBatch(Code) : await _client.GetAsync(address, reply => Read(reply, from), cancellation);
         return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(DatedSeries.CallRateTarget))) >= _schedule.LastPublished(now));
     }
 
@@ -62,13 +65,13 @@ public sealed class CallRateFeed : IFeed
         using var document = Json.Document(reply.Body);
         if (document.RootElement.GetProperty("STATUS").GetInt32() is not Fine and var status)
             throw new FormatException($"status {status.ToString(CultureInfo.InvariantCulture)}");
-        var values = document.RootElement.GetProperty("RESULTSET").EnumerateArray().Single(series => Json.Text(series, "SERIES_CODE") == Series).GetProperty("VALUES");
+        var values = document.RootElement.GetProperty("RESULTSET").EnumerateArray().Single(series => Json.Text(series, "SERIES_CODE") == Code).GetProperty("VALUES");
         List<JsonElement> days = [.. Json.Array(values.GetProperty("SURVEY_DATES"))], rates = [.. Json.Array(values.GetProperty("VALUES"))];
         if (days.Count != rates.Count) throw new FormatException($"{days.Count} days and {rates.Count} rates");
         var lines = days.Zip(rates, (day, rate) => (Day: DateOnly.ParseExact(Json.Text(day), "yyyyMMdd", CultureInfo.InvariantCulture), Rate: Json.Text(rate)))
             .Where(pair => pair.Rate.Length > 0)
-            .Select((pair, index) => new CsvLine(Series, index + 1, $"{Day.Text(pair.Day)},{pair.Rate}", [Day.Text(pair.Day), pair.Rate]));
-        var batch = new FeedBatch(Series);
+            .Select((pair, index) => new CsvLine(Code, index + 1, $"{Day.Text(pair.Day)},{pair.Rate}", [Day.Text(pair.Day), pair.Rate]));
+        var batch = new FeedBatch(Code);
         batch.Read(DatedSeries.CallRate, lines, new ImportOptions { From = Day.Start(from) });
         return batch;
     }

@@ -39,6 +39,9 @@ public sealed class MeetingsFeed : IFeed
         new CalendarSchedule(JapaneseBusinessDays.IsBusinessDay, day => ReleaseTimes.TokyoNext(Day.Start(day), Morning)) { Grace = TimeSpan.FromDays(3) };
 
     /// <inheritdoc/>
+    public ImportTarget? Series => PolicyEvents.Target;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var decisions = await _client.GetAsync(_address, reply => MeetingPage.Decisions(reply.Text), cancellation);

@@ -42,6 +42,9 @@ public sealed class VixFeed : IFeed
     public IFeedSchedule Schedule => _schedule;
 
     /// <inheritdoc/>
+    public ImportTarget? Series => DatedSeries.VixTarget;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Day.Of(_store.LastOf(DatedSeries.VixTarget));

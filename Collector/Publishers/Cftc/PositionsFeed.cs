@@ -42,6 +42,9 @@ public sealed class PositionsFeed : IFeed
     public IFeedSchedule Schedule => _schedule;
 
     /// <inheritdoc/>
+    public ImportTarget? Series => CftcLegacy.Target;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Day.Of(_store.LastOf(CftcLegacy.Target));

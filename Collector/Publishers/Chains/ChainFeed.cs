@@ -3,6 +3,7 @@ using YenValve.Collector.Hosting;
 using YenValve.Collector.Http;
 using YenValve.Collector.Schedules;
 using YenValve.Data.Calendars;
+using YenValve.Importing;
 
 namespace YenValve.Collector.Publishers.Chains;
 
@@ -40,6 +41,9 @@ public sealed class ChainFeed : IFeed
 
     /// <inheritdoc/>
     public string? Missing => _address.Length == 0 ? "no address is configured (collector:chain:address)" : null;
+
+    /// <inheritdoc/>
+    public ImportTarget? Series => OptionChain.TargetOf("6J");
 
     /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)

@@ -50,6 +50,9 @@ public sealed class FredFeed : IFeed
     public string? Missing => string.IsNullOrEmpty(_key()) ? $"{FredOptions.KeyVariable} is not in the environment" : null;
 
     /// <inheritdoc/>
+    public ImportTarget? Series => _target;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Day.Of(_store.LastOf(_target));

@@ -48,6 +48,9 @@ public sealed class JgbCurveFeed : IFeed
     public IFeedSchedule Schedule => _schedule;
 
     /// <inheritdoc/>
+    public ImportTarget? Series => MofCurve.Target;
+
+    /// <inheritdoc/>
     public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
         var last = Day.Of(_store.LastOf(MofCurve.Target));
