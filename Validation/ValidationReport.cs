@@ -8,6 +8,9 @@ namespace YenValve.Validation;
 /// <param name="Findings">What was found, oldest decision first; one for each run that shows something.</param>
 public sealed record ValidationReport(string Name, int Runs, int Planned, long Compared, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What else is worth saying of the runs, such as how many met a special case; empty where nothing is.</summary>
+    public string Remark { get; init; } = "";
+
     /// <summary>Whether every planned run was made.</summary>
     public bool IsComplete => Runs == Planned;
 

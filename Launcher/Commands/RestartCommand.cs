@@ -16,7 +16,7 @@ internal static class RestartCommand
         var defaults = new RestartSettings();
         var restarts = new Option<int>("--restarts") { Description = "How often the run is ended and taken up again.", DefaultValueFactory = _ => defaults.Restarts };
         var days = new Option<int>("--days") { Description = "How many days after each restart are compared.", DefaultValueFactory = _ => (int)defaults.Window.TotalDays };
-        var command = new ExampledCommand("restart", "Ends the run after many days and takes it up again from its object store and its account; names the first decision that differs.",
+        var command = new ExampledCommand("restart", "Kills the run at many hours, half of them while orders rest, and takes it up again from its object store and what its brokerage tells; names the first decision that differs.",
             "yenvalve validate restart",
             "yenvalve validate restart --restarts 30 --parameter ladder reentry") { restarts, days };
         var options = new RunOptions().AddTo(command, writesResults: false);

@@ -27,7 +27,7 @@ internal static class ValidationDisplay
                 $"note: {note.Name} differs in {note.Runs} of {Counted.Of(report.Runs, "run")} without changing a decision, as on {note.UtcTime:yyyy-MM-dd HH:mm} ({note.Condition}): {note.Difference.Expected} -> {note.Difference.Actual}"));
         }
 
-        var runs = Counted.Of(report.Runs, "run") + (report.IsComplete ? "" : $" of {report.Planned}, stopped");
+        var runs = Counted.Of(report.Runs, "run") + (report.IsComplete ? "" : $" of {report.Planned}, stopped") + (report.Remark.Length > 0 ? $" ({report.Remark})" : "");
         var verdict = report.Findings.Count switch { 0 => "nothing found", 1 => "one of them shows something", var several => $"{several} of them show something" };
         session.WriteLine(string.Create(CultureInfo.InvariantCulture, $"validate {report.Name}: {runs}, {report.Compared:N0} compared: {verdict}"));
     }

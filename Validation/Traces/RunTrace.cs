@@ -1,4 +1,5 @@
 using QuantConnect;
+using QuantConnect.Orders;
 using YenValve.Engine;
 
 namespace YenValve.Validation.Traces;
@@ -14,6 +15,9 @@ internal sealed record RunTrace(IReadOnlyList<TraceEvent> Events, IReadOnlyList<
     // the algorithm's time comes before the mark
     private const int LatestMark = 24;
     private const string RunRecord = "\"kind\":\"run\"";
+
+    /// <summary>Stretches in which an order rested at the brokerage, from its submission to its end.</summary>
+    public IReadOnlyList<(DateTime FromUtc, DateTime UntilUtc)> Resting { get; init; } = [];
 
     /// <summary>Whether the algorithm keeps an audit.</summary>
     public bool HasRecords => Events.Any(e => e.IsRecord);
@@ -31,8 +35,15 @@ internal sealed record RunTrace(IReadOnlyList<TraceEvent> Events, IReadOnlyList<
         var orders = outcome.OrderEvents.Select(e => new TraceEvent(e.UtcTime, false, FormattableString.Invariant(
             $"{e.Symbol.Value} {e.Direction} {e.Quantity}: {e.Status}, filled {e.FillQuantity} at {e.FillPrice}, limit {e.LimitPrice}, stop {e.StopPrice}"))
         { Filled = e.FillQuantity });
-        return new RunTrace([.. records.Concat(orders).OrderBy(e => e.UtcTime)], DailyExposure(outcome), outcome.RuntimeError);
+        return new RunTrace([.. records.Concat(orders).OrderBy(e => e.UtcTime)], DailyExposure(outcome), outcome.RuntimeError) { Resting = RestingOrders(outcome) };
     }
+
+    private static List<(DateTime FromUtc, DateTime UntilUtc)> RestingOrders(BacktestOutcome outcome) =>
+    [
+        .. outcome.OrderEvents.GroupBy(e => e.OrderId)
+            .Select(order => (FromUtc: order.First().UtcTime, UntilUtc: order.Last().Status.IsClosed() ? order.Last().UtcTime : outcome.EndUtc))
+            .Where(order => order.UntilUtc > order.FromUtc),
+    ];
 
     private static List<(DateTime UtcTime, double Weight)> DailyExposure(BacktestOutcome outcome)
     {

@@ -25,7 +25,7 @@ public sealed class RestartValidatorTests
 
         Assert.That(report.Findings, Is.Empty);
         Assert.That(report.Runs, Is.EqualTo(5));
-        Assert.That(report.Compared, Is.EqualTo(5 * 9), "a decision a day on the days that are compared");
+        Assert.That(report.Compared, Is.EqualTo(5 * 10), "a decision a day on the days that are compared");
     }
 
     [TestCase(true)]
@@ -39,14 +39,22 @@ public sealed class RestartValidatorTests
         Assert.That(report.Findings[0].What, Does.Contain("not what it would have done"));
     }
 
-    [TestCase(0.0, "USDT 5", true)]
-    [TestCase(0.5, "USDT 5;BTC 1", true)]
-    [TestCase(0.5, "USDT 5;BTC 0", false)]
-    [TestCase(-0.5, "USDT 5", false)]
-    public void WhatNoCashBookHoldsCannotBeHandedOver(double exposure, string cash, bool isAllowed)
+    [Test]
+    public void WhoeverAsksWhatRestsIsSoundWhileOrdersRest()
     {
-        var book = cash.Split(';').ToDictionary(entry => entry.Split(' ')[0], entry => decimal.Parse(entry.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
-        Assert.That(() => RestartValidator.RequireHandOver(exposure, book), isAllowed ? Throws.Nothing : Throws.InstanceOf<ValidationException>().With.Message.Contains("cash book"));
+        var report = Validate(() => new AsksWhatRests());
+
+        Assert.That(report.Findings, Is.Empty);
+        Assert.That(report.Remark, Is.EqualTo("2 while orders rested"), "half of five restarts");
+    }
+
+    [Test]
+    public void WhoeverSendsASecondOrderIsCaught()
+    {
+        var report = Validate(() => new SendsTwice());
+
+        Assert.That(report.Findings.Select(finding => finding.Condition), Has.Some.EndsWith("while orders rested"));
+        Assert.That(report.Findings[0].Differences.Single(), Is.EqualTo(new Difference("target", "1", "2")));
     }
 
     private ValidationReport Validate(Func<QCAlgorithm> create) => RestartValidator.Validate(
