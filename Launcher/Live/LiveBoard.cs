@@ -13,8 +13,9 @@ namespace YenValve.Launcher.Live;
 /// <param name="name">Name of the run.</param>
 /// <param name="mode">paper or replay.</param>
 /// <param name="files">Keeps what has to outlive the process; null where nothing has to.</param>
+/// <param name="notices">Sends what the algorithm tells people; null where nobody is to be told, in a replay.</param>
 /// <param name="machine">The machine's clock, by which statuses are spaced.</param>
-internal sealed class LiveBoard(string name, string mode, LiveFiles? files, TimeProvider machine) : ILiveObserver
+internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Notices? notices, TimeProvider machine) : ILiveObserver
 {
     private const int Recent = 8;
     private static readonly TimeSpan Spacing = TimeSpan.FromMilliseconds(200);
@@ -28,6 +29,7 @@ internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Time
     };
 
     private readonly LinkedList<OrderRecord> _orders = [];
+    private readonly LinkedList<string> _said = [];
     private LiveStatus _status = Blank(name, mode, machine);
     private DateTimeOffset _nextStatus;
     private DecisionRecord? _decision;
@@ -44,6 +46,7 @@ internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Time
     public void OnStep(ILiveRun run)
     {
         ReadLog(run);
+        Notify(run.Algorithm);
         var now = machine.GetUtcNow();
         var algorithm = run.Algorithm;
         var isOver = algorithm.Status != QuantConnect.AlgorithmStatus.Running;
@@ -89,11 +92,26 @@ internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Time
         if (audit.Decisions is [.., var decision]) (_decision, _ladder) = (decision, decision.Ladder);
         if (audit.Safety is [.., var safety]) _limits = [.. safety.Trips.Select(static trip => FormattableString.Invariant($"{trip.Limit} since {trip.Since:yyyy-MM-dd HH:mm}Z: {trip.Text}"))];
         if (audit.Ladders is [.., var step] && step.Time >= (_decision?.Time ?? default)) _ladder = step.Ladder;
-        foreach (var order in audit.Orders)
+        foreach (var order in audit.Orders) Remember(_orders, order);
+        foreach (var line in lines.Where(static line => line.Kind == "Error")) Remember(_said, line.Message);
+    }
+
+    private void Notify(QCAlgorithm algorithm)
+    {
+        if (notices == null)
         {
-            _orders.AddFirst(order);
-            if (_orders.Count > Recent) _orders.RemoveLast();
+            algorithm.Notify.Messages.Clear();
+            return;
         }
+
+        notices.Deliver(algorithm.Notify.Messages);
+        foreach (var problem in notices.TakeProblems()) Remember(_said, problem);
+    }
+
+    private static void Remember<T>(LinkedList<T> recent, T newest)
+    {
+        recent.AddFirst(newest);
+        if (recent.Count > Recent) recent.RemoveLast();
     }
 
     private void CountFrom(QCAlgorithm algorithm)
@@ -124,7 +142,7 @@ internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Time
             Orders = [.. algorithm.Transactions.GetOpenOrders().Select(Resting)],
             OrderEvents = [.. _orders],
             RuntimeStatistics = new Dictionary<string, string>(algorithm.RuntimeStatistics),
-            Warnings = [.. run.Warnings.Reverse().Take(Recent)],
+            Warnings = [.. _said.Concat(run.Warnings.Reverse()).Take(Recent)],
             Error = algorithm.RunTimeError?.Message ?? "",
         };
     }

@@ -23,7 +23,8 @@ internal static class LiveSession
         using var prepared = ConfiguredBacktest.Prepare(config, writesResults: false);
         var from = prepared.Request;
         using var files = LiveFiles.Open(config.Get(LeanConfig.ResultsFolder) ?? "live/paper", from.AlgorithmId, machine);
-        var board = new LiveBoard(from.AlgorithmId, "paper", files, machine);
+        using var notices = new Notices();
+        var board = new LiveBoard(from.AlgorithmId, "paper", files, notices, machine);
         session.WriteLine(files.Account == null ? $"A new paper account in {files.Folder}." : $"The paper account of {files.Folder} goes on.");
         var outcome = await RunAsync(session, board, port, machine, Request(from, board) with
         {
@@ -32,6 +33,7 @@ internal static class LiveSession
             PollInterval = poll,
             Account = files.Account,
         });
+        if (notices.Unsent > 0) session.Warn(FormattableString.Invariant($"{notices.Unsent} notices by email, text message or Telegram were not sent: LEAN sends those"));
         session.WriteLine($"Results: {Path.Combine(files.Write(outcome), outcome.AlgorithmId)}.json. The account is kept: the same command goes on with it.");
         return End(session, outcome);
     }
@@ -47,7 +49,7 @@ internal static class LiveSession
     public static async Task<int> ReplayAsync(Session session, LeanConfig config, DateTime from, DateTime to, double speed, int port, TimeProvider machine)
     {
         using var prepared = ConfiguredBacktest.Prepare(config);
-        var board = new LiveBoard(prepared.Request.AlgorithmId, "replay", null, machine);
+        var board = new LiveBoard(prepared.Request.AlgorithmId, "replay", null, null, machine);
         var outcome = await RunAsync(session, board, port, machine, Request(prepared.Request, board) with
         {
             Clock = new ReplayClock(from, speed),
