@@ -22,6 +22,7 @@ internal sealed partial class DecisionCycle
     public void Recover()
     {
         using var _ = _gate.EnterScope();
+        MakeUp();
         if (Store == null && !Execution.HasAnything) return;
         var seen = _seen ?? Signals.Observe(algorithm.UtcTime, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
         State = State with { Ladder = Execution.Recover(State.Ladder, State.Ledger) };

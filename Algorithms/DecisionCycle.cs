@@ -32,10 +32,10 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
     public required LadderPolicy Ladder { get; init; }
 
     /// <summary>What is known.</summary>
-    public required MarketSignals Signals { get; init; }
+    public required IMarketSignals Signals { get; init; }
 
     /// <summary>What is known of leverage.</summary>
-    public required LiquidationSignals Leverage { get; init; }
+    public required ILeverageSignals Leverage { get; init; }
 
     /// <summary>The limits over the policy.</summary>
     public required SafetyGate Safety { get; init; }
@@ -60,20 +60,34 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
     public Decision? Decide()
     {
         using var _ = _gate.EnterScope();
-        var now = algorithm.UtcTime;
-        if (now <= State.UtcTime) return null;
-        var seen = Signals.Observe(now, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
-        var (policy, wanted) = Policy.Decide(State.Policy, seen);
+        MakeUp();
         var before = State;
-        var (safety, decision) = algorithm.IsWarmingUp ? (before.Safety, wanted) : Safety.Decide(before.Safety, seen, Execution.RestingWeight, wanted);
-        State = new StrategyState(now, policy, before.Ladder.Seen(decision), seen.Curve?.Stress) { Safety = safety, Ledger = before.Ledger with { IsSent = false } };
-        (_seen, _last) = (seen, decision);
+        if (Judge(algorithm.UtcTime, algorithm.IsWarmingUp) is not var (seen, decision)) return null;
         if (algorithm.IsWarmingUp) return decision;
 
         var (view, plan) = Step(seen, decision, before);
         Audit.Decision(seen, decision, view, plan);
         Carry(seen, decision, plan);
         return decision;
+    }
+
+    // Decisions of a warm-up that was not lived through: the memory is what they would have left.
+    private void MakeUp()
+    {
+        foreach (var missed in Signals.Missed(algorithm.UtcTime)) Judge(missed, isWarmingUp: true);
+    }
+
+    // Null where a kept memory already holds the moment.
+    private (MarketObservation Seen, Decision Decision)? Judge(DateTime moment, bool isWarmingUp)
+    {
+        if (moment <= State.UtcTime) return null;
+        var seen = Signals.Observe(moment, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
+        var (policy, wanted) = Policy.Decide(State.Policy, seen);
+        var before = State;
+        var (safety, decision) = isWarmingUp ? (before.Safety, wanted) : Safety.Decide(before.Safety, seen, Execution.RestingWeight, wanted);
+        State = new StrategyState(moment, policy, before.Ladder.Seen(decision), seen.Curve?.Stress) { Safety = safety, Ledger = before.Ledger with { IsSent = false } };
+        (_seen, _last) = (seen, decision);
+        return (seen, decision);
     }
 
     /// <summary>A step of the ladder between two decisions: when liquidations have been heard, and every hour while something is held above the target.</summary>

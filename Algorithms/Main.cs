@@ -2,6 +2,7 @@ using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Orders;
 using QuantConnect.Orders.Slippage;
+using QuantConnect.Scheduling;
 using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Parameters;
@@ -9,18 +10,25 @@ using YenValve.Algorithms.Policy;
 using YenValve.Algorithms.Policy.Ladder;
 using YenValve.Algorithms.Safety;
 using YenValve.Algorithms.Signals;
+using YenValve.Algorithms.Signals.Tapes;
 using YenValve.Algorithms.State;
 
 namespace YenValve.Algorithms;
 
 /// <summary>Bitcoin at a volatility target, cut when the yen funding market is under stress and bought back at liquidation levels. Subscriptions and wiring.</summary>
-public class YenValveAlgorithm : QCAlgorithm
+public class YenValveAlgorithm : QCAlgorithm, ISharesSignals
 {
     private static readonly TimeSpan DecisionTime = TimeSpan.FromHours(1);
 
     // The unwind pressure judges a year of a volatility that itself is judged by a year; the longest that anything needs.
     private static readonly TimeSpan WarmUp = TimeSpan.FromDays(750);
-    private DecisionCycle _cycle = null!;
+    private DecisionCycle? _cycle;
+
+    /// <inheritdoc/>
+    public SignalTape? Tape { get; set; }
+
+    /// <inheritdoc/>
+    public SignalRecorder? Recorder { get; set; }
 
     /// <summary>Reads the parameters, subscribes, and schedules the daily decision.</summary>
     public override void Initialize()
@@ -39,19 +47,32 @@ public class YenValveAlgorithm : QCAlgorithm
         var bitcoin = AddCrypto(account.Symbol, Resolution.Hour, account.Market);
         bitcoin.SetSlippageModel(new ConstantSlippageModel((decimal)run.Slippage));
         SetBenchmark(bitcoin.Symbol);
+        SetWarmUp(WarmUp);
+        var key = SignalKey.Of(run, account);
+        if (Tape?.Key != key) Tape = null;
+        if (Recorder is { } recorder)
+        {
+            recorder.Subscribe(key, new MarketFeeds(this, bitcoin.Symbol), run.StartDate);
+            Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), () => recorder.Record(UtcTime));
+            return;
+        }
+
         _cycle = Cycle(parameters, run, account, bitcoin);
         if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market, fillForward: false);
-        SetWarmUp(WarmUp);
-        Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), Decide);
+
+        // With a tape the warm-up's decisions are made up for when it is over.
+        var days = Tape == null ? DateRules.EveryDay() : new FuncDateRule("EveryDay", (from, to) => DateRules.EveryDay().GetDates(from > StartDate ? from : StartDate, to));
+        Schedule.On(days, TimeRules.At(DecisionTime), Decide);
         _cycle.Audit.Run(UtcTime, account.Symbol, parameters.Texts);
     }
 
     /// <summary>Lets the ladder go on with what its orders did.</summary>
-    public override void OnOrderEvent(OrderEvent orderEvent) => _cycle.OnOrderEvent(orderEvent);
+    public override void OnOrderEvent(OrderEvent orderEvent) => _cycle?.OnOrderEvent(orderEvent);
 
     /// <summary>Takes over what the account holds before anything is traded.</summary>
     public override void OnWarmupFinished()
     {
+        if (_cycle == null) return;
         _cycle.Recover();
 
         // Not before: LEAN fires events during the warm-up, too.
@@ -59,18 +80,16 @@ public class YenValveAlgorithm : QCAlgorithm
     }
 
     /// <summary>Tells what the ladder contributed.</summary>
-    public override void OnEndOfAlgorithm() => _cycle.Execution.Publish();
+    public override void OnEndOfAlgorithm() => _cycle?.Execution.Publish();
 
     private DecisionCycle Cycle(StrategyParameters parameters, RunParameters run, AccountParameters account, QuantConnect.Securities.Crypto.Crypto bitcoin)
     {
         var policy = account.Checked(parameters.Read(PolicyCatalogue.Set));
         var ladder = parameters.Read(LadderCatalogue.Set) with { MaximumWeight = policy.MaximumWeight, MinimumChange = policy.MinimumChange };
-        var deciding = SignalSelection.For(policy);
         var audited = run.Audit != AuditMode.Off;
-        var leverage = new LeverageFeeds(new LiquidationSignals(), heard => _cycle.Between(heard));
         var feeds = new MarketFeeds(this, bitcoin.Symbol);
-        var signals = feeds.Subscribe(audited ? deciding.WithVisible() : deciding, deciding, parameters.Read(SignalCatalogue.Set));
-        if (ladder.Mode != LadderMode.Off) feeds.Subscribe(leverage);
+        var signals = Signals(feeds, policy, audited, parameters.Read(SignalCatalogue.Set));
+        var leverage = Leverage(feeds, ladder);
         if (feeds.Missing.Count > 0) QuantConnect.Logging.Log.Error($"not in the data folder, decided without: {string.Join(", ", feeds.Missing)}");
         var keeps = account.State == StateKeeping.Keep || (account.State == StateKeeping.Auto && LiveMode);
         var store = keeps ? new StateStore(ObjectStore, StateStore.KeyOf(account.Symbol)) : null;
@@ -85,7 +104,7 @@ public class YenValveAlgorithm : QCAlgorithm
             Policy = new ExposurePolicy(policy, audited),
             Ladder = new LadderPolicy(ladder),
             Signals = signals,
-            Leverage = leverage.Signals,
+            Leverage = leverage,
             Execution = new StrategyExecution(this, bitcoin.Symbol, parameters.Read(ExecutionCatalogue.Set)),
             Safety = new SafetyGate(this, new SafetyPolicy(safety, audited), new HaltSwitch(ObjectStore, safety), herald, audit),
             Audit = audit,
@@ -98,11 +117,29 @@ public class YenValveAlgorithm : QCAlgorithm
         };
     }
 
+    private IMarketSignals Signals(MarketFeeds feeds, PolicyParameters policy, bool audited, SignalLengths lengths)
+    {
+        var deciding = SignalSelection.For(policy);
+        var selection = audited ? deciding.WithVisible() : deciding;
+        if (Tape is not { } tape) return feeds.Subscribe(selection, deciding, lengths);
+        feeds.Subscribe(selection);
+        return new TapedSignals(tape, tape.Track(selection, deciding, lengths));
+    }
+
+    private ILeverageSignals Leverage(MarketFeeds feeds, LadderParameters ladder)
+    {
+        // Liquidations move the ladder between decisions: where there is a feed of them it is heard, tape or not.
+        if (Tape is { } tape && ladder.Mode != LadderMode.Off && !feeds.HasLeverage()) return new TapedLeverage(tape, () => UtcTime);
+        var leverage = new LeverageFeeds(new LiquidationSignals(), heard => _cycle!.Between(heard));
+        if (ladder.Mode != LadderMode.Off) feeds.Subscribe(leverage);
+        return leverage.Signals;
+    }
+
     private void Decide()
     {
         // Figures of the last days become public after them, and LEAN lets them come: the run is over all the same.
         if (!LiveMode && Time > EndDate) return;
-        if (_cycle.Decide() is not { } decision || IsWarmingUp) return;
+        if (_cycle!.Decide() is not { } decision || IsWarmingUp) return;
         Plot("Decision", "Target weight", (decimal)decision.TargetWeight);
         Plot("Decision", "Macro multiplier", (decimal)decision.Multiplier);
     }

@@ -10,16 +10,24 @@ namespace YenValve.Algorithms.Signals;
 /// </summary>
 internal sealed class LiquidationHistory
 {
-    private const int Length = 14 * 24;
+    /// <summary>Hours that a book is made of.</summary>
+    public const int Length = 14 * 24;
+
     private static readonly TimeSpan Stale = TimeSpan.FromDays(2);
-    private readonly Hour[] _hours = new Hour[Length];
+    private readonly LiquidationHour[] _hours = new LiquidationHour[Length];
     private long _count;
 
     /// <summary>Takes a bar; one not later than the last is passed over.</summary>
     public void Add(TradeBar bar)
     {
         if (_count > 0 && bar.EndTime <= Last.End) return;
-        _hours[_count++ % Length] = new Hour(bar.EndTime, (double)bar.High, (double)bar.Low, (double)bar.Close, (double)bar.Volume, double.NaN, double.NaN);
+        _hours[_count++ % Length] = Of(bar);
+    }
+
+    /// <summary>Adds a bar to a history that forgets nothing; one not later than the last is passed over.</summary>
+    public static void Add(List<LiquidationHour> hours, TradeBar bar)
+    {
+        if (hours.Count == 0 || bar.EndTime > hours[^1].End) hours.Add(Of(bar));
     }
 
     /// <summary>Takes the state of the perpetuals; it belongs to the last bar that ended by then.</summary>
@@ -36,14 +44,20 @@ internal sealed class LiquidationHistory
     /// but by time. Such a book ranks levels, no more.</returns>
     public bool Fill(LiquidationBook book)
     {
-        book.Clear();
         var count = (int)Math.Min(_count, Length);
-        var hours = new Hour[count];
+        var hours = new LiquidationHour[count];
         for (var i = 0; i < count; i++) hours[i] = _hours[(_count - count + i) % Length];
+        return Fill(book, hours);
+    }
+
+    /// <summary>Fills a book with hours, the oldest first; see <see cref="Fill(LiquidationBook)"/>.</summary>
+    public static bool Fill(LiquidationBook book, ReadOnlySpan<LiquidationHour> hours)
+    {
+        book.Clear();
         var interest = Interest(hours);
         var known = interest != null;
         interest ??= Turnover(hours);
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < hours.Length; i++)
         {
             var hour = hours[i];
             var elapsed = i == 0 ? TimeSpan.Zero : hour.End - hours[i - 1].End;
@@ -53,16 +67,19 @@ internal sealed class LiquidationHistory
         return known;
     }
 
-    private Hour Last => _hours[(_count - 1) % Length];
+    private static LiquidationHour Of(TradeBar bar) =>
+        new(bar.EndTime, (double)bar.High, (double)bar.Low, (double)bar.Close, (double)bar.Volume, double.NaN, double.NaN);
+
+    private LiquidationHour Last => _hours[(_count - 1) % Length];
 
     // Who took is not in a bar. Where it closed within its range says which side was pressed.
-    private static double Buyers(Hour hour)
+    private static double Buyers(LiquidationHour hour)
     {
         if (double.IsFinite(hour.TakerBuys)) return hour.TakerBuys;
         return hour.High > hour.Low ? Math.Clamp((hour.Close - hour.Low) / (hour.High - hour.Low), 0.0, 1.0) : 0.5;
     }
 
-    private static double[] Turnover(Hour[] hours)
+    private static double[] Turnover(ReadOnlySpan<LiquidationHour> hours)
     {
         var sum = 1.0;
         var turnover = new double[hours.Length];
@@ -71,7 +88,7 @@ internal sealed class LiquidationHistory
     }
 
     // Readings may come once a day: the change between two is spread over the hours between them by their volume. Null where there are none, or old ones.
-    private static double[]? Interest(Hour[] hours)
+    private static double[]? Interest(ReadOnlySpan<LiquidationHour> hours)
     {
         var readings = new List<int>();
         for (var i = 0; i < hours.Length; i++)
@@ -87,7 +104,7 @@ internal sealed class LiquidationHistory
         return path;
     }
 
-    private static void Spread(Hour[] hours, int from, int to, double[] path)
+    private static void Spread(ReadOnlySpan<LiquidationHour> hours, int from, int to, double[] path)
     {
         var volume = 0.0;
         for (var i = from + 1; i <= to; i++) volume += hours[i].Volume;
@@ -102,5 +119,4 @@ internal sealed class LiquidationHistory
         path[to] = hours[to].Interest;
     }
 
-    private readonly record struct Hour(DateTime End, double High, double Low, double Close, double Volume, double Interest, double TakerBuys);
 }

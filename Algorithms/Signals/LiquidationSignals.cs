@@ -7,7 +7,7 @@ namespace YenValve.Algorithms.Signals;
 
 /// <summary>What the ladder is shown of leverage: levels when they are asked for, cascades and flushes where there is a feed of liquidations.</summary>
 /// <remarks>Order within an hour: the price bar, then the liquidations, then the perpetuals.</remarks>
-public sealed class LiquidationSignals
+public sealed class LiquidationSignals : ILeverageSignals
 {
     // Twice the four hours at which some publishers give liquidations.
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(8);
@@ -16,9 +16,7 @@ public sealed class LiquidationSignals
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private readonly LiquidationHistory _history = new();
-    private readonly LiquidationBook _book = new();
-    private readonly LiquidationProfile _profile = new();
-    private readonly LiquidationCluster[] _hills = new LiquidationCluster[32];
+    private readonly LiquidationMapReader _map = new();
     private readonly LiquidationCascade _cascade = new("cascade");
     private readonly FlushExhaustion _flush;
     private readonly CascadePrices _prices = new();
@@ -57,39 +55,29 @@ public sealed class LiquidationSignals
         while (_interests.Count > 1 && _interests.ElementAt(1).End <= market.EndTime - Day) _interests.Dequeue();
     }
 
-    /// <summary>Volume-weighted average price of the last cascade's hours, quote currency per coin; null before one.</summary>
+    /// <inheritdoc/>
     public double? CascadePrice => _prices.CascadePrice;
 
-    /// <summary>Average true range of a day, quote currency per coin; null before 14 days.</summary>
+    /// <inheritdoc/>
     public double? TrueRange => _prices.TrueRange;
 
-    /// <summary>Liquidations as last heard; null before a history, or when the feed is silent.</summary>
-    /// <param name="utcNow">Moment of the step, UTC.</param>
+    /// <inheritdoc/>
     public CascadeReading? Cascade(DateTime utcNow) => _cascade.IsReady && utcNow - _cascade.LastTime <= Fresh
         ? new CascadeReading(_cascade.IsCascade && utcNow - _cascade.LastTime < Hour, Known(_cascade.Burst), Known(_cascade.LongShare))
         : null;
 
-    /// <summary>Signs of a finished flush; null without a feed of the perpetuals.</summary>
-    /// <param name="utcNow">Moment of the step, UTC.</param>
+    /// <inheritdoc/>
     public ExhaustionReading? Exhaustion(DateTime utcNow) =>
         IsHeard(utcNow) ? new ExhaustionReading(_flush.IsExhausted, _flush.Score) : null;
 
-    /// <summary>The perpetuals as last heard; null without a feed of them.</summary>
-    /// <param name="utcNow">Moment of the step, UTC.</param>
+    /// <inheritdoc/>
     public PerpetualReading? Perpetual(DateTime utcNow) => IsHeard(utcNow) ? new PerpetualReading(InterestChange(), _market!.FundingRate) : null;
 
-    /// <summary>Clusters of long liquidations around a price, heaviest first; computed anew with each call.</summary>
-    /// <param name="price">Price of the market.</param>
-    /// <param name="fromOpenInterest">Whether they stand on open interest, or on price and volume only.</param>
+    /// <inheritdoc/>
     public IReadOnlyList<LiquidationLevel> LongClusters(double price, out bool fromOpenInterest)
     {
-        fromOpenInterest = _history.Fill(_book);
-        if (!(price > 0.0)) return [];
-        _profile.Build(_book, price);
-        var found = _profile.Clusters(LeveragedSide.Long, _hills);
-        var levels = new LiquidationLevel[found];
-        for (var i = 0; i < found; i++) levels[i] = new LiquidationLevel(LeveragedSide.Long, _hills[i].Price, _hills[i].Share);
-        return levels;
+        fromOpenInterest = _history.Fill(_map.Book);
+        return _map.LongClusters(price);
     }
 
     private bool IsHeard(DateTime utcNow) => utcNow - _market?.EndTime <= Fresh;

@@ -5,7 +5,7 @@ using YenValve.Data;
 namespace YenValve.Algorithms.Signals;
 
 /// <summary>Feeds in, observations out: everything the policy is shown, put together from what has become public. It knows no order and no algorithm.</summary>
-public sealed class MarketSignals
+public sealed class MarketSignals : IMarketSignals
 {
     private readonly SignalSelection _selection;
     private readonly SignalSelection _deciding;
@@ -32,7 +32,7 @@ public sealed class MarketSignals
         if (selection.Carry) _carry = new CarrySignals();
         if (selection.Correlation) _correlation = new CorrelationSignals(bitcoin, yen);
         if (selection.Tail) _tail = new TailSignals();
-        _bitcoin.DayCompleted = day => _tail?.Take(day);
+        _bitcoin.DayCompleted = TakeBitcoinDay;
         _spot.DayCompleted = TakeSpotDay;
     }
 
@@ -83,10 +83,7 @@ public sealed class MarketSignals
         _carry?.Take(happening);
     }
 
-    /// <summary>What is known at a moment.</summary>
-    /// <param name="utcNow">Moment of the decision; everything taken so far was public by then.</param>
-    /// <param name="weight">Weight of Bitcoin held now, a fraction of the portfolio.</param>
-    /// <param name="equity">Value of the portfolio in the account's currency; null where unknown.</param>
+    /// <inheritdoc/>
     public MarketObservation Observe(DateTime utcNow, double weight, double? equity)
     {
         Settle(utcNow);
@@ -108,6 +105,12 @@ public sealed class MarketSignals
         };
     }
 
+    /// <inheritdoc/>
+    public IEnumerable<DateTime> Missed(DateTime utcNow) => [];
+
+    /// <summary>Told each day of Bitcoin as it is complete.</summary>
+    internal Action<DayBar>? BitcoinDay { get; set; }
+
     private List<FeedState> FeedsAt(DateTime utcNow)
     {
         var feeds = new List<FeedState>(9) { _bitcoin.Clock.At(utcNow) };
@@ -124,6 +127,12 @@ public sealed class MarketSignals
         if (_deciding.Events) feeds.Add(_events.FeedAt(utcNow));
         if (_deciding.Tail && _tail != null) feeds.Add(_tail.Clock.At(utcNow));
         return feeds;
+    }
+
+    private void TakeBitcoinDay(DayBar day)
+    {
+        _tail?.Take(day);
+        BitcoinDay?.Invoke(day);
     }
 
     private void TakeSpotDay(DayBar day)

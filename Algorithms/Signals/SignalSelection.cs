@@ -8,6 +8,9 @@ namespace YenValve.Algorithms.Signals;
 /// </summary>
 public sealed record SignalSelection
 {
+    /// <summary>Everything.</summary>
+    public static SignalSelection All { get; } = new() { Macro = true, Carry = true, Correlation = true, Events = true, Tail = true };
+
     /// <summary>What a policy decides by.</summary>
     public static SignalSelection For(PolicyParameters policy)
     {
@@ -23,7 +26,7 @@ public sealed record SignalSelection
     }
 
     /// <summary>The same with everything beside it that people look at, where macro decides at all; a weight up to one is not changed by any of it.</summary>
-    public SignalSelection WithVisible() => Macro ? new SignalSelection { Macro = true, Carry = true, Correlation = true, Events = true, Tail = true } : this;
+    public SignalSelection WithVisible() => Macro ? All : this;
 
     /// <summary>The JGB curve, yen volatility, the VIX and the spot yen: what the default rule decides by.</summary>
     public bool Macro { get; init; }
@@ -39,4 +42,28 @@ public sealed record SignalSelection
 
     /// <summary>The tail of Bitcoin's losses.</summary>
     public bool Tail { get; init; }
+
+    /// <summary>What is selected of an observation of everything, with the feeds that are decided by: as if no more had been computed.</summary>
+    /// <param name="all">An observation of <see cref="All"/>, all of it deciding.</param>
+    /// <param name="deciding">What a policy decides by.</param>
+    internal MarketObservation Of(MarketObservation all, SignalSelection deciding) => all with
+    {
+        Curve = Macro ? all.Curve : null,
+        YenVolatility = Macro ? all.YenVolatility : null,
+        EquityVolatility = Macro ? all.EquityVolatility : null,
+        Carry = Carry ? all.Carry : null,
+        Correlation = Correlation ? all.Correlation : null,
+        Event = Events ? all.Event : null,
+        Tail = Tail ? all.Tail : null,
+        Feeds = [.. all.Feeds.Where(feed => feed.Name == FeedNames.Bitcoin || deciding.Decides(feed.Name))],
+    };
+
+    private bool Decides(string feed) => feed switch
+    {
+        FeedNames.Carry => Carry,
+        FeedNames.Correlation => Correlation,
+        FeedNames.Events => Events,
+        FeedNames.Tail => Tail,
+        _ => Macro,
+    };
 }

@@ -90,7 +90,7 @@ internal sealed class BacktestRun
     private RunParts Parts(RunProgress progress)
     {
         // Charts of the algorithm's own are taken over at every sample: only runs that leave them out pass steps.
-        var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, KillWhen: null, Cache.Tapes: { } tapes } ? new IdleSource(_wiring.Data, _wiring.Selector, tapes) : null;
+        var idle = _request is { Detail: ResultDetail.Statistics, KillAfterUtc: null, KillWhen: null, BeginsUtc: null, Cache.Tapes: { } tapes } ? new IdleSource(_wiring.Data, _wiring.Selector, tapes) : null;
         return new RunParts(new Synchronizer(Algorithm, _wiring.Data, _wiring.Selector), _wiring.Orders, _wiring.Events, _wiring.Recorder, _wiring.Log, progress,
             _request.KillAfterUtc ?? DateTime.MaxValue, _request.Stop, _kill, idle);
     }

@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using QuantConnect.Algorithm;
+using YenValve.Algorithms.Signals.Tapes;
 using YenValve.Engine;
 using YenValve.Optimization.Search;
+using YenValve.Optimization.Sharing;
 using YenValve.Optimization.Study;
 
 namespace YenValve.Optimization.Running;
@@ -25,6 +28,8 @@ public sealed class BacktestRunner(BacktestRequest request, AlgorithmSource algo
         Progress = null,
     };
 
+    private readonly SignalLibrary _library = new();
+
     /// <inheritdoc/>
     public RunIdentity Identity { get; } = new(
         typeof(Backtest).Assembly.ManifestModule.ModuleVersionId.ToString("N"),
@@ -37,11 +42,29 @@ public sealed class BacktestRunner(BacktestRequest request, AlgorithmSource algo
     {
         var started = time.GetUtcNow().UtcDateTime;
         var clock = Stopwatch.GetTimestamp();
-        var record = new RunRecord { Parameters = parameters, Identity = Identity, Status = RunStatus.Crashed, StartedUtc = started };
         var (create, lease) = algorithms.ForOneRun();
         try
         {
-            var outcome = Backtest.Run(_request with { CreateAlgorithm = create, Parameters = parameters.Over(_request.Parameters) }, cancellation);
+            var request = _request with { CreateAlgorithm = create, Parameters = parameters.Over(_request.Parameters) };
+            var tape = algorithms.SharesSignals ? _library.For(request, parameters, cancellation) : null;
+            var record = Run(request, parameters, tape, cancellation);
+
+            // What goes wrong is to be what goes wrong alone.
+            if (tape != null && record.Status == RunStatus.Crashed) record = Run(request, parameters, null, cancellation);
+            return record with { StartedUtc = started, Elapsed = Stopwatch.GetElapsedTime(clock) };
+        }
+        finally
+        {
+            lease?.Dispose();
+        }
+    }
+
+    private RunRecord Run(BacktestRequest request, ParameterSet parameters, SignalTape? tape, CancellationToken cancellation)
+    {
+        var record = new RunRecord { Parameters = parameters, Identity = Identity, Status = RunStatus.Crashed };
+        try
+        {
+            var outcome = Backtest.Run(tape == null ? request : request with { CreateAlgorithm = () => Playing(request.CreateAlgorithm(), tape) }, cancellation);
             record = record with { DataPoints = outcome.DataPoints, Statistics = outcome.Result.Statistics!.AsReadOnly(), Orders = OrderDigest.Of(outcome) };
             record = outcome.ExitCode == 0
                 ? record with { Status = RunStatus.Completed, Figures = Figures.Of(outcome.Result.TotalPerformance), Returns = OutcomeReturns.Of(outcome) }
@@ -52,11 +75,13 @@ public sealed class BacktestRunner(BacktestRequest request, AlgorithmSource algo
             // An algorithm that throws in its constructor never becomes a run of the engine.
             record = record with { Error = $"{error.GetType().Name}: {error.Message}" };
         }
-        finally
-        {
-            lease?.Dispose();
-        }
 
-        return record with { Elapsed = Stopwatch.GetElapsedTime(clock) };
+        return record;
+    }
+
+    private static QCAlgorithm Playing(QCAlgorithm algorithm, SignalTape tape)
+    {
+        ((ISharesSignals)algorithm).Tape = tape;
+        return algorithm;
     }
 }

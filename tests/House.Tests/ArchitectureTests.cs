@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     [TestCase("Indicators", "Data")]
     [TestCase("Algorithms", "Data", "Indicators")]
     [TestCase("Evaluation", "Algorithms", "Data", "Indicators")]
-    [TestCase("Optimization", "Evaluation")]
+    [TestCase("Optimization", "Algorithms", "Evaluation")]
     [TestCase("Report", "Algorithms", "Evaluation")]
     [TestCase("Validation", "Algorithms", "Data", "Indicators")]
     [TestCase("Importing")]

@@ -41,17 +41,18 @@ public sealed class EqualResultTests
     }
 
     /// <summary>By the engine's plain entry, with nothing shared.</summary>
-    private static RunRecord Alone(ParameterSet set)
+    internal static RunRecord Alone(ParameterSet set, BacktestRequest? like = null)
     {
-        var request = Strategy.Request();
+        var request = like ?? Strategy.Request();
         var outcome = Backtest.Run(request with { Parameters = set.Over(request.Parameters) });
-        Assert.That(outcome.RuntimeError, Is.Empty);
         return Runs.Of(set) with
         {
+            Error = outcome.RuntimeError,
             Statistics = outcome.Result.Statistics!.AsReadOnly(),
-            Figures = Figures.Of(outcome.Result.TotalPerformance),
-            Returns = OutcomeReturns.Of(outcome),
+            Figures = outcome.ExitCode == 0 ? Figures.Of(outcome.Result.TotalPerformance) : new Dictionary<string, double>(),
+            Returns = outcome.ExitCode == 0 ? OutcomeReturns.Of(outcome) : ReturnSeries.None,
             Orders = OrderDigest.Of(outcome),
+            DataPoints = outcome.DataPoints,
         };
     }
 
