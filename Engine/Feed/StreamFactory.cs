@@ -21,12 +21,11 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
         if (request.IsUniverseSubscription) return new Subscription(request, Universe(request), precise, null);
         var warmsUp = algorithm.IsWarmingUp;
         if (files != null) return Followed(request, files, warmsUp, precise);
-        var warnings = RunContext.Current.Warnings;
-        var stream = warmsUp ? WithWarmUp(request) : Data(request, null, null, false);
-        return new Subscription(request, stream, precise, Factors(request.Configuration))
+        if (!cache.SharesBars) return new Subscription(request, Open(request, warmsUp), precise, Factors(request.Configuration));
+        if (request.Configuration is { FillDataForward: true, Resolution: not Resolution.Tick } filled) subscriptions.FillStepFor(filled);
+        return new Subscription(request, new Deferred(() => Open(request, warmsUp)), precise, Factors(request.Configuration))
         {
-            Recorder = cache.SharesBars ? () => TapeRecorder.For(request, algorithm, warmsUp, cache, subscriptions.FillStep) : null,
-            HasWarned = RunContext.Current.Warnings != warnings,
+            Recorder = () => TapeRecorder.For(request, algorithm, warmsUp, cache, subscriptions.FillStep),
         };
     }
 
@@ -65,6 +64,8 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
     /// <summary>What a subscription's prices are to be adjusted with, if at all.</summary>
     public FactorFile? Factors(SubscriptionDataConfig config) =>
         config.DataNormalizationMode == DataNormalizationMode.Raw ? null : FactorFile.Of(config, cache);
+
+    private DataStream Open(SubscriptionRequest request, bool warmsUp) => warmsUp ? WithWarmUp(request) : Data(request, null, null, false);
 
     private DataStream WithWarmUp(SubscriptionRequest request, ReadingPlace? place = null)
     {

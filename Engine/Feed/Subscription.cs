@@ -20,6 +20,7 @@ internal sealed class Subscription : IDisposable
     private DateTime _factorDate = DateTime.MinValue;
     private TapeRecorder? _recorder;
     private bool _begun;
+    private bool _warned;
     private int _place = -1;
 
     public Subscription(SubscriptionRequest request, DataStream? stream, bool dailyPreciseEndTime, FactorFile? factors)
@@ -72,9 +73,6 @@ internal sealed class Subscription : IDisposable
     /// <summary>Finds the recorder, at the first point; null where nothing is shared with other runs.</summary>
     public Func<TapeRecorder?>? Recorder { get; init; }
 
-    /// <summary>Whether anything was warned of while it was read.</summary>
-    public bool HasWarned { get; set; }
-
     /// <summary>What it plays back; null where it reads.</summary>
     public PointTape? Tape => _recorder?.Tape;
 
@@ -94,9 +92,9 @@ internal sealed class Subscription : IDisposable
         if (_recorder == null) return MoveStream();
         var warnings = RunContext.Current.Warnings;
         var moved = MoveStream();
-        HasWarned |= RunContext.Current.Warnings != warnings;
+        _warned |= RunContext.Current.Warnings != warnings;
         if (moved) _recorder.Add(Current!, EmitTimeUtc);
-        else _recorder.End(HasWarned);
+        else _recorder.End(_warned);
         return moved;
     }
 

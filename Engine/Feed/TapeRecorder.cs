@@ -11,6 +11,8 @@ namespace YenValve.Engine.Feed;
 /// <summary>Plays a subscription back where another run has recorded it, and records it where none has.</summary>
 internal sealed class TapeRecorder
 {
+    // The content of a file that is not there: looked for in the folders of years of days, it would take time in every run.
+    private static readonly object Missing = new();
     private readonly PointTapes _tapes;
     private readonly TapeKey _key;
     private readonly object _content;
@@ -76,8 +78,9 @@ internal sealed class TapeRecorder
         if (config.SecurityType is not (SecurityType.Crypto or SecurityType.CryptoFuture or SecurityType.Forex or SecurityType.Cfd)) return null;
         BaseData factory = config.Type == typeof(QuoteBar) ? new QuoteBar() : new TradeBar();
         var source = factory.GetSource(config, request.StartTimeUtc, false)!.Source;
+        if (cache.Bars(source, BarReader.LayoutOf(config)) is not { } table) return (source, Missing);
         // Disorder is warned of by the reader, and every run is to be warned.
-        return cache.Bars(source, BarReader.LayoutOf(config)) is { IsSorted: true } table ? (source, table) : null;
+        return table.IsSorted ? (source, table) : null;
     }
 
     /// <summary>Custom data of one file. A type that belongs to an algorithm loaded for a run is not kept beyond it.</summary>

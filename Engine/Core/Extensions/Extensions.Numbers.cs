@@ -5,7 +5,23 @@ namespace QuantConnect;
 public static partial class Extensions
 {
     /// <summary>Without trailing zeros.</summary>
-    public static decimal Normalize(this decimal input) => input / 1.000000000000000000000000000000000m;
+    public static decimal Normalize(this decimal input)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(input, parts);
+        var digits = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
+
+        // A division does it for any number and takes ten times as long.
+        if (parts[2] != 0 || digits == 0) return input / 1.000000000000000000000000000000000m;
+        var scale = input.Scale;
+        while (scale > 0 && digits % 10 == 0)
+        {
+            digits /= 10;
+            scale--;
+        }
+
+        return scale == input.Scale ? input : new decimal((int)(uint)digits, (int)(digits >> 32), 0, input < 0m, scale);
+    }
 
     /// <summary>As text, without trailing zeros.</summary>
     public static string NormalizeToStr(this decimal input) => input.Normalize().ToString(CultureInfo.InvariantCulture);

@@ -55,9 +55,14 @@ public class InterestRateProvider : IRiskFreeInterestRateModel
     /// <summary>A rate is in force from its date until the next one; before the first one that first rate is.</summary>
     private sealed class RateTable
     {
+        // Shared by all runs; a table is never changed.
+        private static readonly Securities.SecurityDatabaseFormat.FileCache<RateTable> Files = new();
         private readonly Dictionary<DateTime, decimal> _exact;
         private readonly DateTime[] _dates;
         private readonly decimal _first;
+
+        // Every run is told of what is wrong with the file.
+        private bool _isFaulty;
 
         private RateTable(Dictionary<DateTime, decimal> rates, decimal first)
         {
@@ -69,7 +74,16 @@ public class InterestRateProvider : IRiskFreeInterestRateModel
         public static RateTable Read()
         {
             var file = Path.Combine(Globals.DataFolder, "alternative", "interest-rate", "usa", "interest-rate.csv");
-            return new RateTable(FromCsvFile(file, out var first), first);
+            var warnings = RunContext.Current.Warnings;
+            var table = Files.Get(file, Parse);
+            if (RunContext.Current.Warnings == warnings && table._isFaulty) Parse(file);
+            return table;
+        }
+
+        private static RateTable Parse(string file)
+        {
+            var warnings = RunContext.Current.Warnings;
+            return new RateTable(FromCsvFile(file, out var first), first) { _isFaulty = RunContext.Current.Warnings != warnings };
         }
 
         public decimal On(DateTime date)

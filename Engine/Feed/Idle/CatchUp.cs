@@ -1,4 +1,5 @@
 using QuantConnect.Data;
+using QuantConnect.Securities;
 
 namespace YenValve.Engine.Feed.Idle;
 
@@ -11,15 +12,19 @@ internal sealed class CatchUp
     /// <param name="timeline">The steps.</param>
     /// <param name="tapes">The subscription that plays each tape back; null for one that has ended.</param>
     /// <param name="until">The step, worked through or skipped with this.</param>
-    public void To(Timeline timeline, ReadOnlySpan<Subscription?> tapes, int until)
+    /// <param name="only">Which securities; null for all.</param>
+    /// <param name="beforeNext">Whether the next step is worked through before anybody looks: what it shows a security need not be caught up with.</param>
+    public void To(Timeline timeline, ReadOnlySpan<Subscription?> tapes, int until, Predicate<Security>? only = null, bool beforeNext = false)
     {
         _groups.Clear();
         for (var i = 0; i < tapes.Length; i++)
         {
-            if (tapes[i] is not { } subscription) continue;
+            if (tapes[i] is not { } subscription || only?.Invoke(subscription.Security) == false) continue;
             var (from, to) = (subscription.Place, timeline.PlaceAfter(i, until));
             if (from >= to) continue;
-            Collect(timeline.Tapes[i], i, subscription, from, to);
+            var needs = timeline.Tapes[i].Needs;
+            var needed = needs.From((beforeNext ? timeline.PlaceAfter(i, until + 1) : to) - 1);
+            if (needed < to) Collect(timeline.Tapes[i], i, subscription, from, Math.Max(from, needed), to);
             subscription.SkipTo(to);
         }
 
@@ -32,11 +37,8 @@ internal sealed class CatchUp
         }
     }
 
-    private void Collect(PointTape tape, int number, Subscription subscription, int from, int to)
+    private void Collect(PointTape tape, int number, Subscription subscription, int from, int first, int to)
     {
-        var first = Math.Max(from, tape.Needs.From(to - 1));
-        if (first >= to) return;
-
         // Points of one moment come together.
         while (first > from && tape.EmitTimesUtc[first - 1] == tape.EmitTimesUtc[first]) first--;
         for (var start = first; start < to;)

@@ -1,5 +1,6 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Benchmarks;
 using QuantConnect.Scheduling;
 using QuantConnect.Statistics;
 
@@ -21,6 +22,8 @@ internal sealed class IdleSteps
     private readonly CatchUp _catchUp = new();
     private readonly ScheduledEvent _sampling;
     private readonly DateTime _warmUpEnd;
+    private Timeline? _timeline;
+    private int _at;
 
     /// <param name="algorithm">Set up.</param>
     /// <param name="parts">What the loop drives.</param>
@@ -43,15 +46,17 @@ internal sealed class IdleSteps
     {
         if (!_parts.Orders.IsIdle || !_selector.IsSettled || HasEnded || !_quiet.IsQuiet || !_tapes.Refresh(now)) return 0;
         var timeline = _tapes.Timeline!;
-        var start = timeline.LastUntil(now);
-        if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not { } stretches) return 0;
+        if (timeline != _timeline) (_timeline, _at) = (timeline, 0);
+        var start = timeline.LastUntil(now, _at);
+        if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not var (stretches, curve)) return 0;
 
+        _at = start;
         var at = start;
         while (!HasEnded)
         {
             var due = _parts.Events.NextDueUtc;
             var busy = FirstBusy(timeline, at);
-            var until = Math.Min(busy, timeline.LastUntil(due)) - 1;
+            var until = Math.Min(busy, timeline.LastUntil(due, at)) - 1;
             if (until > at)
             {
                 if (!stretches.TryPass(at + 1, until, _parts.Recorder)) break;
@@ -61,11 +66,11 @@ internal sealed class IdleSteps
             var next = at + 1;
             if (next >= busy || timeline.Time(next) != due || !_parts.Events.IsNextAlone(_sampling) || !stretches.TryMark(next)) break;
             at = next;
-            SampleDay(timeline, at);
+            SampleDay(timeline, curve, at);
         }
 
         if (at == start) return 0;
-        _catchUp.To(timeline, _tapes.Playing, at);
+        _catchUp.To(timeline, _tapes.Playing, at, beforeNext: true);
         margin.Pass(timeline, start + 1, at);
         return timeline.PointsBetween(start, at);
     }
@@ -73,7 +78,7 @@ internal sealed class IdleSteps
     private bool HasEnded => _algorithm.RunTimeError != null || _algorithm.Status != AlgorithmStatus.Running;
 
     /// <summary>Null where the value of the portfolio does not follow one price, or something is not as this expects.</summary>
-    private IdleStretches? Stretches(Timeline timeline, int at)
+    private (IdleStretches Stretches, PortfolioCurve Curve)? Stretches(Timeline timeline, int at)
     {
         var portfolio = _algorithm.Portfolio;
         if (PortfolioCurve.Of(portfolio, _algorithm.TradeBuilder) is not { } curve) return null;
@@ -86,21 +91,24 @@ internal sealed class IdleSteps
 
         var value = portfolio.TotalPortfolioValue;
         if (curve.At(prices?[at] ?? 0m) != value) return null;
-        return new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TotalMarginUsed, at);
+        return (new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TotalMarginUsed, at), curve);
     }
 
     /// <summary>The next step that is worked through for another reason than an event.</summary>
     private int FirstBusy(Timeline timeline, int at)
     {
         var busy = timeline.StopFrom(at + 1);
-        busy = Math.Min(busy, timeline.FirstFrom(_parts.Recorder.NextEstimateUtc));
-        return _algorithm.IsWarmingUp ? Math.Min(busy, timeline.FirstFrom(_warmUpEnd)) : busy;
+        busy = Math.Min(busy, timeline.FirstFrom(_parts.Recorder.NextEstimateUtc, at + 1));
+        return _algorithm.IsWarmingUp ? Math.Min(busy, timeline.FirstFrom(_warmUpEnd, at + 1)) : busy;
     }
 
     /// <summary>A step at which nothing but the daily samples is due: what the loop does at it that changes anything.</summary>
-    private void SampleDay(Timeline timeline, int at)
+    private void SampleDay(Timeline timeline, PortfolioCurve curve, int at)
     {
-        _catchUp.To(timeline, _tapes.Playing, at);
+        // Of all prices only those of the holding and of a benchmark by a pair of the account's currency are looked at.
+        if (_algorithm.Benchmark is SecurityBenchmark { Security: var benchmark } && benchmark.QuoteCurrency.Symbol == _algorithm.AccountCurrency)
+            _catchUp.To(timeline, _tapes.Playing, at, security => security == benchmark || security == curve.Security);
+        else _catchUp.To(timeline, _tapes.Playing, at);
         _algorithm.SetDateTime(timeline.Time(at));
         _cash.Update();
         _algorithm.Portfolio.InvalidateTotalPortfolioValue();

@@ -21,7 +21,7 @@ internal sealed class IdleStretches(Timeline timeline, PortfolioCurve curve, Pri
         if (!TryMark(first, last)) return false;
         while (first <= last)
         {
-            var sampled = Math.Max(first, timeline.LastUntil(recorder.NextSampleUtc) + 1);
+            var sampled = Math.Max(first, timeline.LastUntil(recorder.NextSampleUtc, first) + 1);
             var until = Math.Min(last, sampled);
             recorder.Pass(Values(first, until), timeline.Time(until));
             first = until + 1;

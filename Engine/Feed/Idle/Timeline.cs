@@ -57,15 +57,19 @@ internal sealed class Timeline
     /// <summary>Moment of a step, UTC.</summary>
     public DateTime Time(int step) => _times[step];
 
-    /// <summary>The last step that is not later than a moment; negative before the first.</summary>
-    public int LastUntil(DateTime utc)
+    /// <summary>The last step that is not later than a moment; the one before <paramref name="from"/> where all from there on are.</summary>
+    /// <param name="utc">The moment, mostly not far from it.</param>
+    /// <param name="from">Where to look from.</param>
+    public int LastUntil(DateTime utc, int from = 0)
     {
-        var found = Array.BinarySearch(_times, utc);
+        var (low, stride) = (from, 1);
+        while (low + stride < _times.Length && _times[low + stride] <= utc) (low, stride) = (low + stride, stride * 2);
+        var found = Array.BinarySearch(_times, low, Math.Min(stride, _times.Length - low), utc);
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>The first step that is not earlier than a moment; one past the last where all are.</summary>
-    public int FirstFrom(DateTime utc) => utc == DateTime.MinValue ? 0 : LastUntil(utc.AddTicks(-1)) + 1;
+    /// <summary>The first step from one on that is not earlier than a moment; one past the last where all are.</summary>
+    public int FirstFrom(DateTime utc, int from) => utc == DateTime.MinValue ? from : LastUntil(utc.AddTicks(-1), from) + 1;
 
     /// <summary>The first step, from one on, that has to be worked through in full: with data that are no prices, or with the last point of a tape.</summary>
     public int StopFrom(int step) => step < _stops.Length ? _stops[step] : _stops.Length;

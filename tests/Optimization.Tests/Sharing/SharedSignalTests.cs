@@ -36,29 +36,37 @@ public sealed class SharedSignalTests
         [("macro", "off"), ("event-scaling", "on"), ("tail-cap", "on")],
         [("macro-rule", "state"), ("event-scaling", "on"), ("drawdown-control", "off"), ("ladder", "off")],
         [("macro-rule", "composite"), ("ladder", "opportunistic"), ("trend-days", "33")],
-        [("macro-rule", "hmm"), ("sample-days", "25"), ("weakness-days", "7"), ("ladder-share", "0.9"), ("protective-stop", "on")],
+        [("macro-rule", "hmm"), ("sample-days", "25"), ("weakness-days", "7"), ("ladder-share", "0.5"), ("protective-stop", "on")],
         [("account-type", "margin"), ("maximum-weight", "2.5"), ("target-volatility", "0.9"), ("macro-rule", "composite"), ("audit", "all")],
         [("account-type", "margin"), ("maximum-weight", "3"), ("target-volatility", "1.2"), ("trend", "off"), ("macro", "off"), ("drawdown-control", "off")],
-        [("tail-cap", "on"), ("tail-budget", "0.05"), ("worst-path", "0.1"), ("curve-disorderly", "0.2"), ("curve-confirm", "0.1"), ("cut-multiplier", "0"), ("ladder-share", "1")],
+        [("tail-cap", "on"), ("curve-disorderly", "0.2"), ("curve-confirm", "0.1"), ("calm-level", "0.05"), ("cut-multiplier", "0"), ("ladder-share", "0.5")],
     ];
 
     [TestCaseSource(nameof(Mixed))]
     public void SettingsThatGoTogether(params (string Name, string Value)[] set)
     {
-        var request = Strategy.Request("2024-06-01", "2025-04-30") with { Cache = new MarketDataCache() };
+        var request = Strategy.Request("2024-06-01", "2025-01-31");
+        using var source = Strategy.Source();
+        Assert.Multiple(() => Assert.That(RequireEqual(Sets.Of(set), request, Runner(request, source)).Statistics["Total Orders"], Is.Not.EqualTo("0")));
+    }
+
+    [Test]
+    public void LiquidationsMoveTheLadderBetweenDecisions()
+    {
+        using var folder = new LiquidatedMarket();
+        var request = Strategy.Request("2024-06-01", "2024-11-30") with { DataFolder = folder.Path };
         using var source = Strategy.Source();
         var runner = Runner(request, source);
         Assert.Multiple(() =>
         {
-            // The first run reads the bars and records the signals, the others play both.
-            for (var run = 0; run < 3; run++) Assert.That(RequireEqual(Sets.Of(set), request, runner).Statistics["Total Orders"], Is.Not.EqualTo("0"));
+            foreach (var ladder in new[] { "off", "reentry", "opportunistic" }) RequireEqual(Sets.Of(("ladder", ladder), ("ladder-share", "0.5")), request, runner);
         });
     }
 
     [Test]
     public void EveryParameterOfTheCatalogue()
     {
-        var request = Strategy.Request("2024-07-01", "2024-09-15") with { Cache = new MarketDataCache() };
+        var request = Strategy.Request("2024-07-01", "2024-08-31") with { Cache = new MarketDataCache() };
         using var source = Strategy.Source();
         var runner = Runner(request, source);
         runner.Run(Sets.Of(), CancellationToken.None);
@@ -106,7 +114,7 @@ public sealed class SharedSignalTests
             "switch" => ["on", "off"],
             "choice" => parameter.Range.Replace("one of ", "", StringComparison.Ordinal).Split(", "),
             "day" => ["2024-07-31"],
-            _ => [Scaled(parameter, 0.5), Scaled(parameter, 1.5)],
+            _ => [Scaled(parameter, 0.5)],
         };
     }
 
