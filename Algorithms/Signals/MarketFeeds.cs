@@ -29,23 +29,9 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
     /// <param name="lengths">Days that Bitcoin's signals look back on.</param>
     public MarketSignals Subscribe(SignalSelection selection, SignalSelection deciding, SignalLengths lengths)
     {
-<<<<<<< HEAD
-        var yen = Symbol.Create("USDJPY", SecurityType.Forex, Market.Oanda);
-        var signals = new MarketSignals(selection, deciding, lengths, bitcoin, yen);
-        var zone = algorithm.Securities[bitcoin].Exchange.TimeZone;
-        Tap<TradeBar>(bitcoin, bar => signals.TakeBitcoin(Utc(bar, zone), (double)bar.Open, (double)bar.High, (double)bar.Low, (double)bar.Close));
-        if (selection.Macro || selection.Carry || selection.Correlation) SubscribeSpot(yen, signals);
-        if (selection.Macro || selection.Carry || selection.Events) Optional<YenVolatility>("USDJPYVOL", "USD/JPY implied volatility", signals.Take);
-        if (selection.Macro || selection.Correlation) Subscribe<MacroSeries>("VIX", signals.TakeVix);
-        if (selection.Macro) Subscribe<JgbCurve>("JGB", signals.Take);
-        if (selection.Carry || selection.Events) Optional<PolicyMeeting>("BOJ", "Bank of Japan's meetings", signals.Take);
-        if (selection.Events) Optional<PolicyMeeting>(PolicyMeeting.Auctions, "auctions of super-long bonds", signals.Take);
-        if (selection.Carry) SubscribeCarry(signals);
-=======
         var signals = new MarketSignals(selection, deciding, lengths, bitcoin, Yen);
         _signals = signals;
         Subscribe(selection);
->>>>>>> 4086ba5 (Runs of a sweep share their signals: one run records what every decision is shown, the others play it back and trade as if they had computed it)
         return signals;
     }
 
@@ -59,6 +45,7 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
         if (selection.Macro || selection.Correlation) Subscribe<MacroSeries>("VIX", static (signals, close) => signals.TakeVix(close));
         if (selection.Macro) Subscribe<JgbCurve>("JGB", static (signals, curve) => signals.Take(curve));
         if (selection.Carry || selection.Events) Optional<PolicyMeeting>("BOJ", "Bank of Japan's meetings", static (signals, happening) => signals.Take(happening));
+        if (selection.Events) Optional<PolicyMeeting>(PolicyMeeting.Auctions, "auctions of super-long bonds", static (signals, happening) => signals.Take(happening));
         if (selection.Carry) SubscribeCarry();
     }
 

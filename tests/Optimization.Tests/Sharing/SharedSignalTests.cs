@@ -114,6 +114,7 @@ public sealed class SharedSignalTests
             "switch" => ["on", "off"],
             "choice" => parameter.Range.Replace("one of ", "", StringComparison.Ordinal).Split(", "),
             "day" => ["2024-07-31"],
+            _ when !double.TryParse(parameter.Default, System.Globalization.CultureInfo.InvariantCulture, out _) => ["0.5"],
             _ => [Scaled(parameter, 0.5)],
         };
     }
