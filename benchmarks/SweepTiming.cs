@@ -12,7 +12,10 @@ namespace YenValve.Benchmarks;
 /// <summary>Runs of a sweep by the clock, on one worker and on one a core, each run as <c>optimize</c> makes it; and a run as <c>backtest</c> makes it beside them.</summary>
 internal static class SweepTiming
 {
-    private const int RunsAWorker = 6;
+    private const int RunsAWorker = 24;
+
+    // The runtime compiles for good what has been called often.
+    private const int WarmRuns = 40;
 
     /// <summary>Times them and writes a line for each.</summary>
     public static void Write(TextWriter output)
@@ -35,7 +38,7 @@ internal static class SweepTiming
         var plain = request with { Cache = new MarketDataCache() };
         for (var i = 0; i < 3; i++) Backtest.Run(plain);
         Tell(output, "backtest, data parsed before", 1, () => Backtest.Run(plain).DataPoints);
-        for (var i = 0; i < 3; i++) runner.Run(Set(), CancellationToken.None);
+        for (var i = 0; i < WarmRuns; i++) runner.Run(Set(), CancellationToken.None);
         foreach (var workers in new[] { 1, Environment.ProcessorCount }) Tell(output, "run of a sweep", workers, () => runner.Run(Set(), CancellationToken.None).DataPoints);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
     }

@@ -102,7 +102,7 @@ public sealed class StudyDatabase : IDisposable
     /// </summary>
     public IEnumerable<RunRecord> Runs(bool withReturns = false, RunIdentity? identity = null)
     {
-        var calendars = withReturns ? Calendars() : [];
+        var row = new RunRow(withReturns ? Calendars() : []);
         using var command = Command(
             $"""
             SELECT parameters, status, error, statistics, figures, calendar, {(withReturns ? "returns" : "NULL")}, orders, engine, algorithm, data, settings, points, started, elapsed
@@ -110,7 +110,7 @@ public sealed class StudyDatabase : IDisposable
             """);
         if (identity != null) Bind(command, identity);
         using var reader = command.ExecuteReader();
-        while (reader.Read()) yield return RunRow.Read(reader, calendars);
+        while (reader.Read()) yield return row.Read(reader);
     }
 
     /// <summary>Rows of the study: every set that was ever run in it, under whatever data or build, counts as a trial.</summary>
