@@ -26,6 +26,7 @@ public static class HawkesFit
         if (times.Length < FewestEvents || !(horizon > 0.0)) return null;
         var weights = new double[marks.Length];
         var mean = Mean(marks);
+        if (mean <= 0.0) return null;
         for (var i = 0; i < weights.Length; i++) weights[i] = marks[i] / mean;
         var unit = horizon / times.Length;
         var scaled = new double[times.Length];
