@@ -1,6 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using NUnit.Framework;
+using YenValve.Collector.Health;
 using YenValve.Collector.Hosting;
 using YenValve.Collector.Tests.Streams.Loopback;
 
@@ -27,6 +29,7 @@ public sealed class HostingTests
         options.Liquidations.Bybit = venue.Address;
         options.Liquidations.BarMinutes = 1;
         using var host = CollectorHost.Create(options, _ => { }, time);
+        var board = host.Services.GetRequiredService<FeedBoard>();
         await host.StartAsync();
         var peer = await venue.Next();
         Assert.That(await peer.Heard(), Does.Contain("allLiquidation.BTCUSDT").And.Contain("allLiquidation.BTCPERP"));
@@ -41,6 +44,7 @@ public sealed class HostingTests
             },
             "a row is stored");
         await host.StopAsync();
+        Assert.That(board.Snapshot().Feeds.Select(f => f.Name), Is.EqualTo(new[] { "bybit-liquidations" }));
         var lines = await File.ReadAllLinesAsync(file);
         Assert.That(lines[0], Is.EqualTo("time,end,long_usd,short_usd,count,venue,coverage"));
         Assert.That(lines[1], Does.StartWith("2025-10-10 10:00,2025-10-10 10:01,100000,0,1,Bybit,"));
