@@ -6,6 +6,7 @@ using NUnit.Framework;
 using YenValve.Collector.Hosting;
 using YenValve.Collector.Tests.Loopback;
 using YenValve.Collector.Tests.Publishers;
+using YenValve.Tests;
 
 namespace YenValve.Collector.Tests.Hosting;
 
@@ -58,6 +59,17 @@ public sealed class CollectorHostTests
         {
             Environment.SetEnvironmentVariable("YENVALVE_COLLECTOR__HEALTHPORT", null);
         }
+    }
+
+    [Test]
+    public void TheDocumentsExampleIsReadAsItStands()
+    {
+        var document = File.ReadAllText(Path.Combine(Repository.Root, "docs", "collector.md"));
+        var begin = document.IndexOf("```json", StringComparison.Ordinal) + "```json".Length;
+        var file = Path.Combine(_folder, "config.json");
+        File.WriteAllText(file, document[begin..document.IndexOf("```", begin, StringComparison.Ordinal)]);
+        var options = CollectorHost.ReadOptions(file);
+        Assert.That((options.Feeds.Count, options.Binance.MinuteDays, options.Chain.Address, options.Drop.Files.Single().Columns.Count), Is.EqualTo((4, 2, "http://127.0.0.1:5005/quotes/6J", 2)));
     }
 
     private static int FreePort()
