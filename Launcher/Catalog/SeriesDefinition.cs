@@ -6,7 +6,7 @@ namespace YenValve.Launcher.Catalog;
 /// <summary>A series that the strategy knows: where it is kept, when it has to have a row, and what happens without it.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Path">Relative path in the data folder.</param>
-/// <param name="ValueCell">Cell of the figure that is judged, from 0.</param>
+/// <param name="ValueCell">Cell of the figure that is judged, from 0; negative for a calendar, whose rows have none.</param>
 /// <param name="Expected">Whether a row is due at a moment.</param>
 /// <param name="Step">Distance of two rows.</param>
 /// <param name="LongestRun">How often one value may repeat before it looks frozen.</param>
@@ -30,7 +30,7 @@ internal sealed record SeriesDefinition(
         Days("SOFR", "alternative/nyfed/sofr.csv", 1, American, 60, Macro("SOFR"), false, "no hedge cost"),
         Days("EFFR (risk-free rate)", "alternative/interest-rate/usa/interest-rate.csv", 1, American, 600, Macro("EFFR"), false, "cash is taken to earn nothing"),
         Days("CFTC yen positions", "alternative/cftc/jpy_legacy.csv", 1, day => day.DayOfWeek == DayOfWeek.Tuesday, 3, YenPositioning.ReleaseOf, false, "positioning is left out of the composite"),
-        new("Super-long JGB auctions", "alternative/mof/jgb_auctions.csv", 3, _ => false, TimeSpan.FromDays(1), 1000, time => time, false, "no auctions in the calendar"),
+        new("Super-long JGB auctions", "alternative/mof/jgb_auctions.csv", -1, _ => false, TimeSpan.FromDays(1), 1000, time => time, false, "no auctions in the calendar"),
         new("BOJ policy events", "alternative/boj/policy_events.csv", 3, _ => false, TimeSpan.FromDays(1), 1000, time => time, false, "no calendar"),
     ];
 

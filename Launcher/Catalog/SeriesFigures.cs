@@ -23,6 +23,7 @@ internal static class SeriesFigures
             if (char.IsAsciiLetter(row[0])) continue;
             var cells = row.Split(',');
             if (!DateTime.TryParseExact(cells[0], Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) broken ??= row;
+            else if (series.ValueCell < 0) rows.Add((time, 1.0));
             else if (series.ValueCell >= cells.Length || cells[series.ValueCell].Length == 0) missing++;
             else if (double.TryParse(cells[series.ValueCell], NumberStyles.Float, CultureInfo.InvariantCulture, out var value)) rows.Add((time, value));
             else broken ??= row;
