@@ -67,7 +67,7 @@ internal sealed class ChaosRun(int seed, DateTime from, int days, IReadOnlyDicti
             Account = account,
             KillWhen = point => point.UtcTime >= after && (point.Place == place || (point.Place == KillPlace.StepBegins && point.UtcTime >= latest)),
             Detail = ResultDetail.Statistics,
-            Parameters = new Dictionary<string, string>(parameters) { ["state"] = "keep", ["start-date"] = "2024-01-01", ["end-date"] = end.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) },
+            Parameters = new Dictionary<string, string>(parameters) { ["state"] = "keep", ["start-date"] = "2020-01-01", ["end-date"] = end.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) },
         });
         tally.Lives++;
         tally.Hours += ((outcome.Killed?.UtcTime ?? end) - begin).TotalHours;

@@ -5,7 +5,7 @@ namespace YenValve.Algorithms.Tests.Chaos;
 
 /// <summary>
 /// Killed at random moments, on feeds that are wrong: no order twice, no exposure above what the policy allows, nothing forgotten but the step under way, no
-/// exception. Seeded; the long version is started by hand (docs/reliability.md).
+/// exception. Seeded; the long version is started by hand (docs/safety.md).
 /// </summary>
 [TestFixture]
 public sealed class ChaosTests
@@ -16,7 +16,7 @@ public sealed class ChaosTests
     // More cuts, quicker ways back and rungs nearer to the market than anybody would want, so that there is much to be lost.
     private static readonly string[] Restless =
     [
-        "trend off", "curve-disorderly 0.45", "calm-decisions 3", "restore-days 1", "minimum-change 0.02", "ladder-share 0.5", "ladder-near 0.01", "ladder-far 1", "ladder-spacing 0.05", "ladder-beneath 0",
+        "trend off", "curve-disorderly 0.45", "calm-decisions 3", "restore-days 1", "minimum-change 0.02", "ladder-share 0.5", "ladder-near 0.05", "ladder-far 2", "ladder-spacing 0.1", "ladder-beneath 0", "ladder-minimum 0.002",
     ];
 
     private static readonly string[][] Settings =

@@ -1,6 +1,7 @@
 using NUnit.Framework;
 using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Policy.Ladder;
+using YenValve.Algorithms.Tests.Ladder;
 using static YenValve.Algorithms.Tests.Execution.ExecutionRun;
 
 namespace YenValve.Algorithms.Tests.Execution;
@@ -42,6 +43,25 @@ public class StopGuardTests
         }));
         Assert.That(run.Refused, Is.Empty);
         Assert.That(run.Outcome.Cash["BTC"], Is.LessThan(0.00001m));
+    }
+
+    [Test]
+    public void UnderAllThatIsHeldAStopFollowsTheMarketAndLiveMeansLive()
+    {
+        Dictionary<int, Action<Carrier>> hours = new()
+        {
+            [1] = a => a.Carrying.Carry(Given.Decision(0, 0), Plan(1, 0.3), 80.0),
+            [2] = a => a.Carrying.Carry(Given.Decision(0, 0), Plan(2, 0.3, trade: false), 80.5),
+            [3] = a => a.Carrying.Carry(Given.Decision(0, 0), Plan(3, 0.3, trade: false), 90.0),
+        };
+        var run = new ExecutionRun { Parameters = Protected, At = hours }.On(Flat, Flat, Flat, "100 100 89.5 89.5", "89.5 89.5 89.5 89.5");
+        Assert.That(run.Refused, Is.Empty);
+        Assert.That(run.Lines.Skip(2).Take(3), Is.EqualTo(new[]
+        {
+            "1 guard Submitted -2.99@79.2", "3 guard Canceled -2.99@79.2", "3 guard Submitted -2.99@89.1",
+        }), "moved by a tenth, not by half a hundredth");
+        Assert.That(run.Lines.Count(line => line.Contains("guard Filled -2.99@")), Is.EqualTo(1));
+        Assert.That(new ExecutionRun { At = hours }.On(Flat, Flat, Flat, Flat).Lines.Where(line => line.Contains("guard")), Is.Empty, "in a backtest nothing can die");
     }
 
     private static LadderPlan WithStop(int hour, bool trade) => Plan(hour, 0.2, trade, 1, 85.0, "95 0.1");
