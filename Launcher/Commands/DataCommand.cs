@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using YenValve.Launcher.CommandLine;
 using YenValve.Importing;
+using YenValve.Launcher.CommandLine;
 
 namespace YenValve.Launcher.Commands;
 

@@ -79,7 +79,12 @@ public class MinuteLadderTests
         Cache = cache,
         Parameters = new Dictionary<string, string>
         {
-            ["start-date"] = "2025-04-17", ["end-date"] = "2025-04-30", ["trend"] = "off", ["ladder-share"] = "0.5", ["ladder-near"] = "0.3", ["ladder-resolution"] = resolution,
+            ["start-date"] = "2025-04-17",
+            ["end-date"] = "2025-04-30",
+            ["trend"] = "off",
+            ["ladder-share"] = "0.5",
+            ["ladder-near"] = "0.3",
+            ["ladder-resolution"] = resolution,
         },
     });
 }

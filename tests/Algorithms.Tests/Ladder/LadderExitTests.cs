@@ -144,7 +144,11 @@ public class LadderExitTests
         var policy = new LadderPolicy(Opportunistic);
         var old = new LadderState(1, LadderPhase.Filled, Given.Start, [new Rung(1, 56_000, 0.05, true)], 50_000)
         {
-            LadderUtc = Given.Start, ExpiresUtc = Given.Start.AddHours(72), IsExtra = true, DecidedUtc = Given.Start, Target = 0.26,
+            LadderUtc = Given.Start,
+            ExpiresUtc = Given.Start.AddHours(72),
+            IsExtra = true,
+            DecidedUtc = Given.Start,
+            Target = 0.26,
         };
         Assert.That(old.Problem(), Is.Null);
         var (state, plan) = policy.Decide(old, Given.Observation(72, 0.31), Given.Decision(0, 0.26));

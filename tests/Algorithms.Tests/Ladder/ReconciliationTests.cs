@@ -12,7 +12,10 @@ public sealed class ReconciliationTests
 
     private static readonly LadderState Three = LadderState.Initial with
     {
-        Phase = LadderPhase.Armed, SinceUtc = Placed, LadderUtc = Placed, ExpiresUtc = Placed.AddHours(72),
+        Phase = LadderPhase.Armed,
+        SinceUtc = Placed,
+        LadderUtc = Placed,
+        ExpiresUtc = Placed.AddHours(72),
         Rungs = [new Rung(1, 95, 0.1, false), new Rung(2, 90, 0.1, false), new Rung(3, 85, 0.1, false)],
     };
 

@@ -66,7 +66,8 @@ public sealed class SafetyPolicyTests
     {
         var state = SafetyState.Initial with
         {
-            DayUtc = Seen.Start.Date, DayEquity = 100_000,
+            DayUtc = Seen.Start.Date,
+            DayEquity = 100_000,
             Trips = [new Trip(Limit.Halt, Seen.Start, "halt"), new Trip(Limit.DailyLoss, Seen.Start, "loss"), new Trip(Limit.Exposure, Seen.Start.AddHours(2), "later")],
         };
         var policy = new SafetyPolicy(All with { ClearedUtc = Seen.Start.AddHours(1) });
@@ -109,7 +110,9 @@ public sealed class SafetyPolicyTests
                 if (random.Next(3) == 0) state = policy.Sent(state, Seen.Start.AddHours(hour));
                 var look = At(hour, Number(100_000 * (0.5 + random.NextDouble()))) with
                 {
-                    Weight = Number(random.NextDouble()), Resting = 0.3 * random.NextDouble(), Halt = random.Next(20) == 0 ? "halt" : null,
+                    Weight = Number(random.NextDouble()),
+                    Resting = 0.3 * random.NextDouble(),
+                    Halt = random.Next(20) == 0 ? "halt" : null,
                     Feeds = Seen.Feeds(random.Next(2) == 0 ? FeedNames.Bitcoin : FeedNames.Curve, (FeedStatus)random.Next(3)),
                 };
                 var asked = Asked(random.NextDouble());

@@ -62,8 +62,11 @@ public sealed class StalenessScheduleTests
         {
             var parameters = Defaults with
             {
-                StaleGraceHours = random.Next(100), StaleIntervalHours = random.Next(1, 80), StaleStep = 0.01 + (0.99 * random.NextDouble()),
-                StaleFloor = random.Next(2) * 0.2 * random.NextDouble(), RestoreDays = random.Next(1, 5),
+                StaleGraceHours = random.Next(100),
+                StaleIntervalHours = random.Next(1, 80),
+                StaleStep = 0.01 + (0.99 * random.NextDouble()),
+                StaleFloor = random.Next(2) * 0.2 * random.NextDouble(),
+                RestoreDays = random.Next(1, 5),
             };
             var schedule = new StalenessSchedule(parameters);
             var state = Starvation.None;

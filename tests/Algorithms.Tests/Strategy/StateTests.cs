@@ -30,7 +30,10 @@ public sealed class StateTests
             Policy = PolicyState.Initial with { Belief = new RegimeBelief(0.2, 0.3, 0.5) },
             Safety = SafetyState.Initial with
             {
-                Trips = [new Trip(Limit.DailyLoss, Moment(2), "it was so")], OrdersUtc = [Moment(1)], DayUtc = Moment(0), DayEquity = 1234.5,
+                Trips = [new Trip(Limit.DailyLoss, Moment(2), "it was so")],
+                OrdersUtc = [Moment(1)],
+                DayUtc = Moment(0),
+                DayEquity = 1234.5,
                 Starvation = new Starvation(Moment(1), 0.4, 0.9, 0.45, Moment(2)),
             },
             Ledger = new Ledger(1.5m, true, [new RungFill(2, 0.5)], ["17", "a-b"]),

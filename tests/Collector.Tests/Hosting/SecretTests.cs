@@ -35,7 +35,8 @@ public sealed class SecretTests
             {
                 context.Abort();
                 return Task.CompletedTask;
-            },
+            }
+            ,
         });
         var told = new ConcurrentBag<string>();
         using var metrics = Listen(told);
