@@ -37,6 +37,7 @@ internal sealed partial class DecisionCycle
         var (view, plan) = Step(seen, _last, State);
         var excess = view.CurrentWeight - plan.MarketWeight;
         plan = plan with { Trade = (!isDone || plan.Trade) && excess >= MinimumCut };
+        if (algorithm.LiveMode) Audit.Recovery(algorithm.UtcTime, seen, _last, view, plan);
         Audit.Ladder(view, plan);
         Carry(seen, _last, plan);
     }

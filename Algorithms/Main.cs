@@ -20,6 +20,9 @@ public class YenValveAlgorithm : QCAlgorithm, ISharesSignals
 {
     private static readonly TimeSpan DecisionTime = TimeSpan.FromHours(1);
 
+    // LEAN ends subscriptions no later than at the last step within the run.
+    private static readonly TimeSpan LastStep = TimeSpan.FromHours(23);
+
     // The unwind pressure judges a year of a volatility that itself is judged by a year; the longest that anything needs.
     private static readonly TimeSpan WarmUp = TimeSpan.FromDays(750);
     private DecisionCycle? _cycle;
@@ -50,14 +53,16 @@ public class YenValveAlgorithm : QCAlgorithm, ISharesSignals
         SetWarmUp(WarmUp);
         var key = SignalKey.Of(run, account);
         if (Tape?.Key != key) Tape = null;
+        var feeds = new MarketFeeds(this, bitcoin.Symbol);
+        if (!LiveMode) Schedule.On(DateRules.On(run.EndDate.Year, run.EndDate.Month, run.EndDate.Day), TimeRules.At(LastStep), feeds.End);
         if (Recorder is { } recorder)
         {
-            recorder.Subscribe(key, new MarketFeeds(this, bitcoin.Symbol), run.StartDate);
+            recorder.Subscribe(key, feeds, run.StartDate);
             Schedule.On(DateRules.EveryDay(), TimeRules.At(DecisionTime), () => recorder.Record(UtcTime));
             return;
         }
 
-        _cycle = Cycle(parameters, run, account, bitcoin);
+        _cycle = Cycle(parameters, run, account, feeds, bitcoin);
         if (account.LadderResolution == LadderResolution.Minute) AddCrypto(account.Symbol, Resolution.Minute, account.Market, fillForward: false);
 
         // With a tape the warm-up's decisions are made up for when it is over.
@@ -82,12 +87,11 @@ public class YenValveAlgorithm : QCAlgorithm, ISharesSignals
     /// <summary>Tells what the ladder contributed.</summary>
     public override void OnEndOfAlgorithm() => _cycle?.Execution.Publish();
 
-    private DecisionCycle Cycle(StrategyParameters parameters, RunParameters run, AccountParameters account, QuantConnect.Securities.Crypto.Crypto bitcoin)
+    private DecisionCycle Cycle(StrategyParameters parameters, RunParameters run, AccountParameters account, MarketFeeds feeds, QuantConnect.Securities.Crypto.Crypto bitcoin)
     {
         var policy = account.Checked(parameters.Read(PolicyCatalogue.Set));
         var ladder = parameters.Read(LadderCatalogue.Set) with { MaximumWeight = policy.MaximumWeight, MinimumChange = policy.MinimumChange };
         var audited = run.Audit != AuditMode.Off;
-        var feeds = new MarketFeeds(this, bitcoin.Symbol);
         var signals = Signals(feeds, policy, audited, parameters.Read(SignalCatalogue.Set));
         var leverage = Leverage(feeds, ladder);
         if (feeds.Missing.Count > 0) QuantConnect.Logging.Log.Error($"not in the data folder, decided without: {string.Join(", ", feeds.Missing)}");

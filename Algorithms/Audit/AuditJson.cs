@@ -35,6 +35,7 @@ public static class AuditJson
                 "order" => JsonConvert.DeserializeObject<OrderRecord>(json, Settings),
                 "feed" => JsonConvert.DeserializeObject<FeedRecord>(json, Settings),
                 "safety" => JsonConvert.DeserializeObject<SafetyRecord>(json, Settings),
+                "recovery" => JsonConvert.DeserializeObject<RecoveryRecord>(json, Settings),
                 "run" => JsonConvert.DeserializeObject<RunRecord>(json, Settings),
                 _ => null,
             };

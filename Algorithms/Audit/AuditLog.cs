@@ -16,6 +16,7 @@ public sealed class AuditLog
     private readonly List<LadderRecord> _ladders = [];
     private readonly List<OrderRecord> _orders = [];
     private readonly List<SafetyRecord> _safety = [];
+    private readonly List<RecoveryRecord> _recoveries = [];
 
     private AuditLog()
     {
@@ -38,6 +39,9 @@ public sealed class AuditLog
 
     /// <summary>Changes of the limits.</summary>
     public IReadOnlyList<SafetyRecord> Safety => _safety;
+
+    /// <summary>What live runs took over, one for each start.</summary>
+    public IReadOnlyList<RecoveryRecord> Recoveries => _recoveries;
 
     /// <summary>Lines that bear the mark and are no record of a known kind and version: cut off, or written by another version.</summary>
     public int Unread { get; private set; }
@@ -69,6 +73,7 @@ public sealed class AuditLog
             case LadderRecord ladder: _ladders.Add(ladder); break;
             case OrderRecord order: _orders.Add(order); break;
             case SafetyRecord safety: _safety.Add(safety); break;
+            case RecoveryRecord recovery: _recoveries.Add(recovery); break;
             case FeedRecord feed: _feeds.Add(feed); break;
             case RunRecord run: _runs.Add(run); break;
             default: Unread++; break;

@@ -12,7 +12,7 @@ public abstract record AuditRecord
     [JsonProperty(Order = -4)]
     public int V { get; init; } = CurrentVersion;
 
-    /// <summary>What the line tells of: run, feed, decision, ladder, order or safety.</summary>
+    /// <summary>What the line tells of: run, feed, decision, ladder, order, safety or recovery.</summary>
     [JsonProperty(Order = -3)]
     public abstract string Kind { get; }
 

@@ -37,6 +37,17 @@ public sealed class AuditWriter(Action<string> write, AuditMode mode)
         if (changed || mode == AuditMode.All) write(AuditLog.Prefix + _decisions.Write(AuditLines.Of(observation, decision, seen, plan)));
     }
 
+    /// <summary>Writes what a live run took over.</summary>
+    /// <param name="utcTime">When, UTC.</param>
+    /// <param name="observation">What is known.</param>
+    /// <param name="decision">The decision that stands.</param>
+    /// <param name="seen">What the ladder was shown.</param>
+    /// <param name="plan">The ladder as it stands.</param>
+    public void Recovery(DateTime utcTime, MarketObservation observation, Decision decision, LadderObservation seen, LadderPlan plan)
+    {
+        if (IsOn) Write(new RecoveryRecord { Time = utcTime, Standing = AuditLines.Of(observation, decision, seen, plan) });
+    }
+
     /// <summary>Writes a step of the ladder between two decisions, where it changed the phase.</summary>
     public void Ladder(LadderObservation seen, LadderPlan plan)
     {

@@ -18,6 +18,7 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
     private const string LiquidationsName = "liquidations";
     private const string PerpetualsName = "perpetual futures";
     private readonly List<string> _missing = [];
+    private readonly List<Symbol> _published = [];
     private MarketSignals? _signals;
 
     /// <summary>Optional feeds that are not in the data folder.</summary>
@@ -55,6 +56,15 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
         Tap<TradeBar>(leverage.Take);
         Optional<Liquidations>(Liquidated, LiquidationsName, leverage.Take);
         Optional<PerpetualMarket>(Liquidated, PerpetualsName, leverage.Take);
+    }
+
+    /// <summary>
+    /// Unsubscribes from everything that is published on days of its own: figures of a backtest's last days become public after it, and LEAN would go on for as
+    /// long as they come.
+    /// </summary>
+    public void End()
+    {
+        foreach (var symbol in _published) algorithm.RemoveSecurity(symbol);
     }
 
     /// <summary>Whether there is a feed of liquidations or of the perpetuals. Where there is none, lists both as missing.</summary>
@@ -107,7 +117,12 @@ public sealed class MarketFeeds(QCAlgorithm algorithm, Symbol bitcoin)
     }
 
     private Symbol Data<T>(string ticker)
-        where T : PublishedData, new() => algorithm.AddData<T>(ticker, Resolution.Daily, TimeZones.Utc).Symbol;
+        where T : PublishedData, new()
+    {
+        var symbol = algorithm.AddData<T>(ticker, Resolution.Daily, TimeZones.Utc).Symbol;
+        _published.Add(symbol);
+        return symbol;
+    }
 
     // Bars are stamped in their exchange's time.
     private void Tap<T>(Symbol symbol, Action<MarketSignals, T, DateTime> take)

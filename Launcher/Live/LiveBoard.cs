@@ -89,6 +89,7 @@ internal sealed class LiveBoard(string name, string mode, LiveFiles? files, Noti
         _read = run.Log.Count;
         files?.Append(lines);
         var audit = AuditLog.Read(lines.Select(static line => line.Message));
+        if (audit.Recoveries is [.., var recovery]) (_decision, _ladder) = (recovery.Standing, recovery.Standing.Ladder);
         if (audit.Decisions is [.., var decision]) (_decision, _ladder) = (decision, decision.Ladder);
         if (audit.Safety is [.., var safety]) _limits = [.. safety.Trips.Select(static trip => FormattableString.Invariant($"{trip.Limit} since {trip.Since:yyyy-MM-dd HH:mm}Z: {trip.Text}"))];
         if (audit.Ladders is [.., var step] && step.Time >= (_decision?.Time ?? default)) _ladder = step.Ladder;

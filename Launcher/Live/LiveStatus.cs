@@ -29,7 +29,7 @@ internal sealed record LiveStatus
     /// <summary>The account.</summary>
     public required AccountStatus Account { get; init; }
 
-    /// <summary>The last decision with its reasons; null before the first of this session.</summary>
+    /// <summary>The last decision with its reasons, until the first of this session the one that was taken over; null while warming up.</summary>
     public DecisionRecord? Decision { get; init; }
 
     /// <summary>The ladder as it stood last; null where there is none.</summary>

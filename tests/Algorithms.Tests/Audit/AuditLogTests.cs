@@ -83,6 +83,8 @@ public sealed class AuditLogTests
             new FeedRecord { Time = Time, Feed = new FeedStateRecord("vix", "absent", null, null, 0), Text = "no VIX" },
             new LadderRecord { Time = Time, Price = 88000, Ladder = AuditLines.Of(Plan, Around) },
             new OrderRecord { Time = Time, Id = 7, Status = "Filled", Quantity = -0.5m, FillPrice = 88011.2m, Tag = "schedule" },
+            new SafetyRecord { Time = Time, Trips = [new TripRecord("halt", Time, "told to")], Text = "told to" },
+            new RecoveryRecord { Time = Time.AddHours(3), Standing = AuditLines.Of(Seen, Made, Around, Plan) },
         ];
         var log = AuditLog.Read([.. records.Select(record => "audit " + AuditJson.Write(record)),
             """audit {"v":2,"kind":"decision","time":"2026-01-21T01:00:00Z"}""", """audit {"v":1,"kind":"decis""", """audit {"v":1,"kind":"dream","time":"2026-01-21T01:00:00Z"}"""]);
@@ -90,6 +92,8 @@ public sealed class AuditLogTests
         Assert.That(log.Feeds.Single().Feed.Status, Is.EqualTo("absent"));
         Assert.That(log.Ladders.Single().Ladder.Phase, Is.EqualTo("armed"));
         Assert.That((log.Orders.Single().Id, log.Orders.Single().FillPrice), Is.EqualTo((7, 88011.2m)));
+        Assert.That(log.Safety.Single().Trips.Single().Limit, Is.EqualTo("halt"));
+        Assert.That((log.Recoveries.Single().Standing.Time, log.Recoveries.Single().Standing.Feeds.Count, log.Decisions.Count), Is.EqualTo((Time, 1, 0)));
         Assert.That(log.Unread, Is.EqualTo(3));
     }
 }

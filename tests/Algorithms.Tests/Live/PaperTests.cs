@@ -37,6 +37,10 @@ public sealed class PaperTests
             var second = Run(new ReplayClock(Middle.AddMinutes(30), double.PositiveInfinity), Repository.Market, End, store, first.Account);
             Assert.That(second.RuntimeError, Is.Empty);
             Assert.That(Outline(first).Concat(Outline(second)), Is.EqualTo(Outline(Whole.Value)));
+            var taken = Audit(second).Recoveries.Single();
+            Assert.That((taken.Time, taken.Standing.Time, taken.Standing.Ladder!.Phase), Is.EqualTo((Middle.AddMinutes(30), Middle.Date.AddHours(1), "armed")));
+            Assert.That(taken.Standing.Target, Is.EqualTo(Audit(first).Decisions[^1].Target));
+            Assert.That(taken.Standing.Feeds.Where(static feed => feed.Status != "fresh").Select(static feed => feed.Name), Is.EqualTo(new[] { "yen-volatility" }), "which is not bundled");
             Assert.That(second.Account.Cash["BTC"], Is.EqualTo(Whole.Value.Account.Cash["BTC"]));
             Assert.That(second.Account.OpenOrders.Select(static order => (order.LimitPrice, order.Quantity)), Is.EqualTo(Whole.Value.Account.OpenOrders.Select(static order => (order.LimitPrice, order.Quantity))));
         }
@@ -58,7 +62,9 @@ public sealed class PaperTests
         EndUtc = end,
     };
 
-    private static List<string> Outline(BacktestOutcome outcome) => [.. AuditLog.Read(outcome.Log.Select(static line => line.Message)).Decisions.Select(static decision =>
+    private static AuditLog Audit(BacktestOutcome outcome) => AuditLog.Read(outcome.Log.Select(static line => line.Message));
+
+    private static List<string> Outline(BacktestOutcome outcome) => [.. Audit(outcome).Decisions.Select(static decision =>
         FormattableString.Invariant($"{decision.Time:yyyy-MM-dd HH:mm:ss} {decision.Scenario} {decision.Multiplier} {decision.Target:0.00000000} {decision.Weight:0.00000000}"))];
 
     private static List<string> Fills(BacktestOutcome outcome) => [.. outcome.OrderEvents.Where(static e => e.FillQuantity != 0m)

@@ -13,7 +13,11 @@ public sealed class InterruptTests
     private TemporaryFolder _folder = null!;
 
     [SetUp]
-    public void MakeFolder() => _folder = new TemporaryFolder();
+    public void MakeFolder()
+    {
+        _folder = new TemporaryFolder();
+        CtrlC.SkipWhereIgnored();
+    }
 
     [TearDown]
     public void DropFolder() => _folder.Dispose();

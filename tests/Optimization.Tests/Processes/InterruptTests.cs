@@ -12,6 +12,9 @@ public sealed class InterruptTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    [SetUp]
+    public void NeedsTheSignal() => YenValve.Tests.CtrlC.SkipWhereIgnored();
+
     [Test]
     public void TheStudyKeepsTheRunsThatWereDone()
     {
