@@ -166,6 +166,14 @@ internal sealed class Subscription : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        // An algorithm may let go of published figures early: a few rows, which the runs after it play back whole.
+        if (_recorder is { Tape: null } && Configuration.IsCustomData)
+        {
+            while (MoveNext())
+            {
+            }
+        }
+
         EndOfStream = true;
         _stream?.Dispose();
     }
