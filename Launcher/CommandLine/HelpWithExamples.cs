@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace YenValve.Launcher.CommandLine;
 
-/// <summary>The parser's own help, then the command's examples; the root's is followed by the exit codes.</summary>
+/// <summary>The parser's own help, then examples: the command's own, or the commonest use of each command below it. The root's are followed by the exit codes.</summary>
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
@@ -20,13 +20,16 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     {
         var exitCode = _help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command is ExampledCommand { Examples.Count: > 0 } command)
+        var command = parseResult.CommandResult.Command;
+        var examples = ExamplesOf(command);
+        if (examples.Count > 0)
         {
-            output.WriteLine(command.Examples.Count == 1 ? "Example:" : "Examples:");
-            foreach (var example in command.Examples) output.WriteLine("  " + example);
+            output.WriteLine(examples.Count == 1 ? "Example:" : "Examples:");
+            foreach (var example in examples) output.WriteLine("  " + example);
             output.WriteLine();
         }
-        else if (parseResult.CommandResult.Command is RootCommand)
+
+        if (command is RootCommand)
         {
             output.WriteLine("Exit codes:");
             foreach (var (code, meaning) in ExitCodes.Meanings) output.WriteLine($"  {code,-4} {meaning}");
@@ -35,4 +38,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         return exitCode;
     }
+
+    private static IReadOnlyList<string> ExamplesOf(Command command) => command is ExampledCommand own
+        ? own.Examples
+        : [.. command.Subcommands.Where(static below => !below.Hidden).SelectMany(static below => ExamplesOf(below).Take(1))];
 }

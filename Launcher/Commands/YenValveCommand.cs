@@ -71,6 +71,7 @@ internal static partial class YenValveCommand
     /// <summary>What is wrong with a command line; empty where nothing is.</summary>
     private static List<string> Wrong(ParseResult parsed)
     {
+        if (parsed.Action is HelpWithExamples) return [];
         var command = parsed.CommandResult.Command;
         if (command.Action == null && command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
             return [$"{command.Name} needs one of {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}"];

@@ -28,6 +28,18 @@ public sealed class EveryCommandTests
         }
     }
 
+    [TestCase("")]
+    [TestCase("validate")]
+    [TestCase("data")]
+    public async Task HelpOfAGroupShowsAnExampleOfEachOfItsCommands(string group)
+    {
+        string[] words = group.Length == 0 ? [] : [group];
+        var run = await CommandLineRun.Of([.. words, "--help"]);
+
+        foreach (var child in YenValveCommand.Create().Parse(words).CommandResult.Command.Subcommands.Where(child => !child.Hidden))
+            Assert.That(run.Output.ReplaceLineEndings(" "), Does.Contain($"  {string.Join(' ', ["yenvalve", .. words, child.Name])} "), "an example, which stands after two blanks");
+    }
+
     [TestCaseSource(nameof(Commands))]
     public async Task AnUnknownOptionIsOneLineAndTwo(string[] words)
     {
