@@ -61,7 +61,12 @@ public static class CollectorHost
 
         services.AddHostedService(provider => provider.GetRequiredService<FeedService>());
         if (Environment.GetEnvironmentVariable(MetricsEndpoint) is { Length: > 0 })
+        {
+            // The exporter asks the host's configuration for its other variables, which an empty host does not fill.
+            builder.Configuration.AddEnvironmentVariables();
             services.AddOpenTelemetry().WithMetrics(metrics => metrics.AddMeter(CollectorTelemetry.MeterName, "Polly").AddOtlpExporter());
+        }
+
         var host = builder.Build();
         try
         {
