@@ -2,12 +2,15 @@
 
 Run: python3 volatility_target.py. Plain Python that shares nothing with the program: no engine, no lots, one trade a day at the price of
 01:00 UTC, 15 basis points of what is traded. The program's runs have to come close to it.
+
+python3 volatility_target.py --crossings writes nothing and tells how much hangs on prices that lie a hair beside the mean (docs/results.md).
 """
 import csv
 import datetime
 import io
 import math
 import pathlib
+import sys
 import zipfile
 
 HERE = pathlib.Path(__file__).parent
@@ -31,8 +34,11 @@ def closes():
     return at
 
 
-def simulate(midnight, decision, trend):
-    """Portfolio value at each midnight and what was traded of it each day; the weight drifts with the price until the next trade."""
+def simulate(midnight, decision, trend, beyond=0.0):
+    """Portfolio value at each midnight and what was traded of it each day; the weight drifts with the price until the next trade.
+
+    The trend turns where the price is beyond its mean by more than a fraction of it; the rule's own fraction is nothing."""
+    up = False
     coins, cash, values, traded, ewma, returns = 0.0, 1.0, [], [], 0.0, []
     for day in range(len(midnight)):
         values.append(cash + coins * midnight[day])
@@ -47,7 +53,8 @@ def simulate(midnight, decision, trend):
         mean = sum(last) / 60
         sample = math.sqrt(sum((r - mean) ** 2 for r in last) / 59)
         target = min(1.0, TARGET / (max(math.sqrt(ewma), sample) * math.sqrt(365)))
-        if trend and midnight[day] <= sum(midnight[day - 99 : day + 1]) / 100:
+        up = midnight[day] > sum(midnight[day - 99 : day + 1]) / 100 * (1 - beyond if up else 1 + beyond)
+        if trend and not up:
             target = 0.0
         value = cash + coins * decision[day]
         change = target - coins * decision[day] / value
@@ -70,12 +77,24 @@ def measures(values, traded):
     return {"cagr": cagr, "volatility": deviation * math.sqrt(365), "sharpe": mean / deviation * math.sqrt(365), "max-drawdown": depth, "turnover": sum(traded) * 365 / len(returns)}
 
 
+def tell_crossings(midnight, decision, first):
+    """How near the mean the price is where the trend turns, and what turning a hair later changes."""
+    distance = [midnight[day] / (sum(midnight[day - 99 : day + 1]) / 100) - 1 for day in range(first, len(midnight))]
+    turns = [abs(now) for before, now in zip(distance, distance[1:]) if (before > 0) != (now > 0)]
+    print(f"{len(turns)} turns, {sum(turn < 0.002 for turn in turns)} of them within .2% of the mean")
+    for beyond in (0.0, 0.0005, 0.001, 0.0015, 0.002):
+        counted = measures(*(series[first:] for series in simulate(midnight, decision, True, beyond)))
+        print(f"beyond {beyond:.2%}: turnover {counted['turnover']:.1f}, {counted['cagr']:.1%} a year, Sharpe ratio {counted['sharpe']:.2f}")
+
+
 def main():
     days = [FIRST + datetime.timedelta(days=n) for n in range((LAST - FIRST).days + 1)]
     at = closes()
     start = datetime.datetime.combine(FIRST, datetime.time()) + datetime.timedelta(hours=1)
     midnight = [at(max(start, datetime.datetime.combine(day, datetime.time()))) for day in days]
     decision = [at(datetime.datetime.combine(day, datetime.time(1))) if day < LAST else midnight[-1] for day in days]
+    if "--crossings" in sys.argv:
+        return tell_crossings(midnight, decision, days.index(COUNTED))
     lines = ["of,key,figure"]
     for name, trend in (("VT25: volatility target", False), ("VT25 × 100-day trend", True)):
         counted = [series[days.index(COUNTED) :] for series in simulate(midnight, decision, trend)]
