@@ -16,48 +16,35 @@ namespace YenValve.Collector.Publishers.Boj;
 /// Source: the bank's time-series interface, https://www.stat-search.boj.or.jp: <c>getDataCode?db=FM01&amp;code=STRDCLUCON</c>, spans in months. It answers 200 always; its own
 /// STATUS says whether there are figures. Described at https://obichan117.github.io/pyboj/boj-api/.
 /// </remarks>
-public sealed class CallRateFeed : IFeed
+public sealed class CallRateFeed : SeriesFeed
 {
     private const string Code = "STRDCLUCON";
     private const int Fine = 200;
     private static readonly TimeSpan Morning = new(10, 5, 0);
-    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => ReleaseTimes.TokyoNext(Day.Start(day), Morning)) { Grace = TimeSpan.FromHours(20) };
     private readonly BojOptions _options;
     private readonly PublisherClient _client;
-    private readonly SeriesStore _store;
 
     /// <summary>The feed.</summary>
     /// <param name="options">Where it is.</param>
     /// <param name="clients">How it is fetched.</param>
     /// <param name="store">What is stored already.</param>
     public CallRateFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+        : base("boj-call", "uncollateralised overnight call rate of the Bank of Japan, each Japanese business day", DatedSeries.CallRateTarget,
+            new CalendarSchedule(JapaneseBusinessDays.IsBusinessDay, day => ReleaseTimes.TokyoNext(Day.Start(day), Morning)) { Grace = TimeSpan.FromHours(20) }, store)
     {
         _options = options.Boj;
         _client = clients.Of("boj", _options.Limits);
-        _store = store;
     }
 
     /// <inheritdoc/>
-    public string Name => "boj-call";
-
-    /// <inheritdoc/>
-    public string Description => "uncollateralised overnight call rate of the Bank of Japan, each Japanese business day";
-
-    /// <inheritdoc/>
-    public IFeedSchedule Schedule => _schedule;
-
-    /// <inheritdoc/>
-    public ImportTarget? Series => DatedSeries.CallRateTarget;
-
-    /// <inheritdoc/>
-    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    public override async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = Day.Of(_store.LastOf(DatedSeries.CallRateTarget));
+        var last = LastStored;
         var from = last?.AddDays(1) ?? DateOnly.FromDateTime(_options.From);
         var month = from.ToString("yyyyMM", CultureInfo.InvariantCulture);
         var address = new Uri(new Uri(_options.Statistics), $"getDataCode?format=json&lang=en&db=FM01&code={Code}&startDate={month}");
-        var batch = last >= _schedule.LastPublished(now) ? new FeedBatch(Code) : await _client.GetAsync(address, reply => Read(reply, from), cancellation);
-        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(DatedSeries.CallRateTarget))) >= _schedule.LastPublished(now));
+        var batch = IsCurrent(last, now) ? new FeedBatch(Code) : await _client.GetAsync(address, reply => Read(reply, from), cancellation);
+        return new FeedPoll(batch, IsCurrent(LastWith(last, batch), now));
     }
 
     private static FeedBatch Read(Reply reply, DateOnly from)

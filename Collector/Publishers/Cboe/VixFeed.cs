@@ -14,46 +14,33 @@ namespace YenValve.Collector.Publishers.Cboe;
 /// that did not come from here.
 /// </summary>
 /// <remarks>Source: https://www.cboe.com/tradable_products/vix/vix_historical_data/: <c>DATE,OPEN,HIGH,LOW,CLOSE</c>.</remarks>
-public sealed class VixFeed : IFeed
+public sealed class VixFeed : SeriesFeed
 {
-    private readonly CalendarSchedule _schedule = new(UnitedStatesBusinessDays.IsBusinessDay, day => ReleaseTimes.NewYorkClose(Day.Start(day))) { Grace = TimeSpan.FromHours(20) };
     private readonly Uri _address;
     private readonly PublisherClient _client;
-    private readonly SeriesStore _store;
 
     /// <summary>The feed.</summary>
     /// <param name="options">Where the file is.</param>
     /// <param name="clients">How it is fetched.</param>
     /// <param name="store">What is stored already.</param>
     public VixFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+        : base("cboe-vix", "VIX of Cboe, each American business day after the New York close", DatedSeries.VixTarget,
+            new CalendarSchedule(UnitedStatesBusinessDays.IsBusinessDay, day => ReleaseTimes.NewYorkClose(Day.Start(day))) { Grace = TimeSpan.FromHours(20) }, store)
     {
         _address = new Uri(options.Cboe.Address);
         _client = clients.Of("cboe", options.Cboe.Limits);
-        _store = store;
     }
 
     /// <inheritdoc/>
-    public string Name => "cboe-vix";
-
-    /// <inheritdoc/>
-    public string Description => "VIX of Cboe, each American business day after the New York close";
-
-    /// <inheritdoc/>
-    public IFeedSchedule Schedule => _schedule;
-
-    /// <inheritdoc/>
-    public ImportTarget? Series => DatedSeries.VixTarget;
-
-    /// <inheritdoc/>
-    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    public override async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = Day.Of(_store.LastOf(DatedSeries.VixTarget));
+        var last = LastStored;
         var options = new ImportOptions { From = last is { } stored ? Day.Start(stored.AddDays(1)) : DateTime.MinValue };
-        var batch = last >= _schedule.LastPublished(now) ? new FeedBatch("VIX_History.csv") : await _client.GetAsync(_address, reply => CsvFile.Read("VIX_History.csv", reply, "DATE", DatedSeries.CboeVix, options), cancellation);
-        var isCurrent = Day.Later(last, Day.Of(batch.LastOf(DatedSeries.VixTarget))) >= _schedule.LastPublished(now);
+        var batch = IsCurrent(last, now) ? new FeedBatch("VIX_History.csv") : await _client.GetAsync(_address, reply => CsvFile.Read("VIX_History.csv", reply, "DATE", DatedSeries.CboeVix, options), cancellation);
+        var isCurrent = IsCurrent(LastWith(last, batch), now);
 
         // FRED may have filled a day in meanwhile.
-        batch.LeaveOut(DatedSeries.VixTarget, _store.KeysOf(DatedSeries.VixTarget));
+        LeaveOutStored(batch);
         return new FeedPoll(batch, isCurrent);
     }
 }

@@ -13,41 +13,28 @@ namespace YenValve.Collector.Publishers.Cftc;
 
 /// <summary>Positions in yen futures, each Friday at 15:30 in New York; weeks that are missing come from the files of their years.</summary>
 /// <remarks>Source: https://www.cftc.gov/MarketReports/CommitmentsofTraders/index.htm: comma-separated, 129 columns, the yen under the code 097741; the week's file has no header.</remarks>
-public sealed class PositionsFeed : IFeed
+public sealed class PositionsFeed : SeriesFeed
 {
     private const int Week = 7;
-    private readonly CalendarSchedule _schedule = new(day => day.DayOfWeek == DayOfWeek.Tuesday, day => YenPositioning.ReleaseOf(Day.Start(day))) { Grace = TimeSpan.FromDays(2) };
     private readonly CftcOptions _options;
     private readonly PublisherClient _client;
-    private readonly SeriesStore _store;
 
     /// <summary>The feed.</summary>
     /// <param name="options">Where the files are.</param>
     /// <param name="clients">How they are fetched.</param>
     /// <param name="store">What is stored already.</param>
     public PositionsFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+        : base("cftc", "positions in yen futures of the CFTC's legacy report, weekly", CftcLegacy.Target,
+            new CalendarSchedule(day => day.DayOfWeek == DayOfWeek.Tuesday, day => YenPositioning.ReleaseOf(Day.Start(day))) { Grace = TimeSpan.FromDays(2) }, store)
     {
         _options = options.Cftc;
         _client = clients.Of("cftc", _options.Limits);
-        _store = store;
     }
 
     /// <inheritdoc/>
-    public string Name => "cftc";
-
-    /// <inheritdoc/>
-    public string Description => "positions in yen futures of the CFTC's legacy report, weekly";
-
-    /// <inheritdoc/>
-    public IFeedSchedule Schedule => _schedule;
-
-    /// <inheritdoc/>
-    public ImportTarget? Series => CftcLegacy.Target;
-
-    /// <inheritdoc/>
-    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    public override async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = Day.Of(_store.LastOf(CftcLegacy.Target));
+        var last = LastStored;
         var batch = await _client.GetAsync(new Uri(_options.Address), reply => Read("deafut.txt", reply.Text, new ImportOptions()), cancellation);
         var newest = Day.Of(batch.LastOf(CftcLegacy.Target));
         if (last == null || newest > last.Value.AddDays(Week + 1))
@@ -58,7 +45,7 @@ public sealed class PositionsFeed : IFeed
         }
 
         // A holiday moves the report's day from the Tuesday to the Monday before it.
-        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(CftcLegacy.Target))) >= _schedule.LastPublished(now).AddDays(-1));
+        return new FeedPoll(batch, IsCurrent(LastWith(last, batch), now, early: 1));
     }
 
     private Task<FeedBatch> YearAsync(int year, ImportOptions options, CancellationToken cancellation)

@@ -10,15 +10,12 @@ namespace YenValve.Collector.Publishers.Fred;
 
 /// <summary>A daily series of FRED: each American business day, from 9:00 in New York, the figures of the day before.</summary>
 /// <remarks>Source: https://fred.stlouisfed.org/docs/api/fred/series_observations.html: <c>{"observations":[{"date":"2026-01-05","value":"4.17"}]}</c>, '.' where there is none.</remarks>
-public sealed class FredFeed : IFeed
+public sealed class FredFeed : SeriesFeed
 {
     private static readonly TimeSpan Morning = new(9, 5, 0);
-    private readonly CalendarSchedule _schedule = new(UnitedStatesBusinessDays.IsBusinessDay, day => ReleaseTimes.NewYorkAfter(Day.Start(day), 1, Morning)) { Grace = TimeSpan.FromHours(15) };
     private readonly string _series;
     private readonly FredOptions _options;
     private readonly PublisherClient _client;
-    private readonly SeriesStore _store;
-    private readonly ImportTarget _target;
     private readonly Func<string?> _key;
 
     /// <summary>The feed of a series.</summary>
@@ -28,41 +25,29 @@ public sealed class FredFeed : IFeed
     /// <param name="store">What is stored already.</param>
     /// <param name="key">The key, out of the environment.</param>
     public FredFeed(string series, CollectorOptions options, PublisherClients clients, SeriesStore store, Func<string?> key)
+        : base($"fred-{series.ToLowerInvariant()}", $"{series} of FRED, each American business day", Importing.Formats.Fred.TargetOf(series),
+            new CalendarSchedule(UnitedStatesBusinessDays.IsBusinessDay, day => ReleaseTimes.NewYorkAfter(Day.Start(day), 1, Morning)) { Grace = TimeSpan.FromHours(15) }, store)
     {
         _series = series;
         _options = options.Fred;
         _client = clients.Of("fred", _options.Limits);
-        _store = store;
-        _target = Importing.Formats.Fred.TargetOf(series);
         _key = key;
     }
 
     /// <inheritdoc/>
-    public string Name => $"fred-{_series.ToLowerInvariant()}";
+    public override string? Missing => string.IsNullOrEmpty(_key()) ? $"{FredOptions.KeyVariable} is not in the environment" : null;
 
     /// <inheritdoc/>
-    public string Description => $"{_series} of FRED, each American business day";
-
-    /// <inheritdoc/>
-    public IFeedSchedule Schedule => _schedule;
-
-    /// <inheritdoc/>
-    public string? Missing => string.IsNullOrEmpty(_key()) ? $"{FredOptions.KeyVariable} is not in the environment" : null;
-
-    /// <inheritdoc/>
-    public ImportTarget? Series => _target;
-
-    /// <inheritdoc/>
-    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    public override async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = Day.Of(_store.LastOf(_target));
+        var last = LastStored;
         var from = last?.AddDays(1) ?? DateOnly.FromDateTime(_options.From);
         var batch = new FeedBatch(_series);
-        if (!(last >= _schedule.LastPublished(now))) await AskAsync(batch, from, cancellation);
-        var isCurrent = Day.Later(last, Day.Of(batch.LastOf(_target))) >= _schedule.LastPublished(now);
+        if (!IsCurrent(last, now)) await AskAsync(batch, from, cancellation);
+        var isCurrent = IsCurrent(LastWith(last, batch), now);
 
         // Cboe writes the VIX too, and may have come first.
-        batch.LeaveOut(_target, _store.KeysOf(_target));
+        LeaveOutStored(batch);
         return new FeedPoll(batch, isCurrent);
     }
 

@@ -15,16 +15,14 @@ namespace YenValve.Collector.Publishers.Mof;
 /// Where the stored curve ends before that file begins, the file of all history fills the gap.
 /// </summary>
 /// <remarks>Source: https://www.mof.go.jp/english/policy/jgbs/reference/interest_rate/index.htm.</remarks>
-public sealed class JgbCurveFeed : IFeed
+public sealed class JgbCurveFeed : SeriesFeed
 {
     private const string Month = "jgbcme.csv";
     private const string All = "historical/jgbcme_all.csv";
 
     // Days before the last stored one that are read again from the history, so that a correction is at least heard of.
     private const int Overlap = 10;
-    private readonly CalendarSchedule _schedule = new(JapaneseBusinessDays.IsBusinessDay, day => JgbCurve.ReleaseOf(Day.Start(day)));
     private readonly PublisherClient _client;
-    private readonly SeriesStore _store;
     private readonly Uri _folder;
 
     /// <summary>The feed.</summary>
@@ -32,28 +30,17 @@ public sealed class JgbCurveFeed : IFeed
     /// <param name="clients">How they are fetched.</param>
     /// <param name="store">What is stored already.</param>
     public JgbCurveFeed(CollectorOptions options, PublisherClients clients, SeriesStore store)
+        : base("mof", "JGB par yields of the Ministry of Finance Japan, each Japanese business day from 00:30 UTC", MofCurve.Target,
+            new CalendarSchedule(JapaneseBusinessDays.IsBusinessDay, day => JgbCurve.ReleaseOf(Day.Start(day))), store)
     {
         _folder = new Uri(options.Mof.Address.TrimEnd('/') + "/");
         _client = clients.Of("mof", options.Mof.Limits);
-        _store = store;
     }
 
     /// <inheritdoc/>
-    public string Name => "mof";
-
-    /// <inheritdoc/>
-    public string Description => "JGB par yields of the Ministry of Finance Japan, each Japanese business day from 00:30 UTC";
-
-    /// <inheritdoc/>
-    public IFeedSchedule Schedule => _schedule;
-
-    /// <inheritdoc/>
-    public ImportTarget? Series => MofCurve.Target;
-
-    /// <inheritdoc/>
-    public async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
+    public override async Task<FeedPoll> PollAsync(DateTime now, CancellationToken cancellation)
     {
-        var last = Day.Of(_store.LastOf(MofCurve.Target));
+        var last = LastStored;
         var batch = new FeedBatch(Month);
         var first = await ReadAsync(batch, Month, new ImportOptions(), cancellation);
         if (last == null || first == null || first > JapaneseBusinessDays.Next(last.Value))
@@ -62,7 +49,7 @@ public sealed class JgbCurveFeed : IFeed
             await ReadAsync(batch, All, new ImportOptions { From = from }, cancellation);
         }
 
-        return new FeedPoll(batch, Day.Later(last, Day.Of(batch.LastOf(MofCurve.Target))) >= _schedule.LastPublished(now));
+        return new FeedPoll(batch, IsCurrent(LastWith(last, batch), now));
     }
 
     // The first day of the file; null where it holds no day yet, as in the night that a month begins.
