@@ -14,11 +14,12 @@ public sealed class RestartTests
     [TearDown]
     public void RemoveStore() => Directory.Delete(_store, true);
 
-    [TestCase("2025-04-12", "2025-04-13", TestName = "In the middle of a cut")]
-    [TestCase("2025-04-30", "2025-05-01", TestName = "While its steps come back")]
-    public void GoesOnWhereItStopped(string last, string next)
+    [TestCase("2025-04-12", "2025-04-13", "cash", TestName = "In the middle of a cut")]
+    [TestCase("2025-04-30", "2025-05-01", "cash", TestName = "While its steps come back")]
+    [TestCase("2025-04-30", "2025-05-01", "margin", TestName = "On margin, whose coins a brokerage tells as cash")]
+    public void GoesOnWhereItStopped(string last, string next, string account)
     {
-        string[] all = ["trend off", "ladder off", "state keep"];
+        string[] all = ["trend off", "ladder off", "state keep", "account-type " + account];
         var whole = StrategyRun.OnSample([.. all, "start-date 2025-03-01", "end-date 2025-06-15"]);
         var before = StrategyRun.Continued(_store, null, [.. all, "start-date 2025-03-01", "end-date " + last]);
         var after = StrategyRun.Continued(_store, before.Outcome.Cash, [.. all, "start-date " + next, "end-date 2025-06-15"]);
