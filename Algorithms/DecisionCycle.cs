@@ -188,6 +188,6 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
             view = view with { Clusters = Leverage.LongClusters(price, out var fromOpenInterest), FromOpenInterest = fromOpenInterest };
         var (next, plan) = Ladder.Decide(ladder, view, decision);
         State = State with { Ladder = next };
-        return (view, SafetyGate.Under(State.Safety, plan, decision, view.CurrentWeight));
+        return (view, SafetyPolicy.Under(State.Safety, plan, decision, view.CurrentWeight));
     }
 }

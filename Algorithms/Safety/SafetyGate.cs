@@ -1,7 +1,6 @@
 using QuantConnect.Algorithm;
 using YenValve.Algorithms.Audit;
 using YenValve.Algorithms.Policy;
-using YenValve.Algorithms.Policy.Ladder;
 
 namespace YenValve.Algorithms.Safety;
 
@@ -44,14 +43,6 @@ internal sealed class SafetyGate(QCAlgorithm algorithm, SafetyPolicy policy, Hal
         var next = policy.Look(sent, Look(weight, resting));
         Tell(state, next, null);
         return next;
-    }
-
-    /// <summary>A plan under tripped limits: nothing rests, and no more is held than the decision says.</summary>
-    public static LadderPlan Under(SafetyState state, LadderPlan plan, Decision decision, double held)
-    {
-        if (state.Trips.Count == 0) return plan;
-        var market = Math.Min(plan.MarketWeight, decision.TargetWeight);
-        return plan with { Rungs = [], MarketWeight = market, Trade = plan.Trade || (market < held && decision.Trade) };
     }
 
     private SafetyObservation Look(double weight, double resting) => new(algorithm.UtcTime, weight)

@@ -1,4 +1,5 @@
 using YenValve.Algorithms.Policy;
+using YenValve.Algorithms.Policy.Ladder;
 
 namespace YenValve.Algorithms.Safety;
 
@@ -8,6 +9,18 @@ namespace YenValve.Algorithms.Safety;
 /// </summary>
 public sealed class SafetyPolicy
 {
+    /// <summary>A plan under tripped limits: nothing rests, and no more is held than the decision says.</summary>
+    /// <param name="state">The limits.</param>
+    /// <param name="plan">What the ladder wants.</param>
+    /// <param name="decision">What the limits left of the policy's decision.</param>
+    /// <param name="held">Weight held, a fraction of the portfolio.</param>
+    public static LadderPlan Under(SafetyState state, LadderPlan plan, Decision decision, double held)
+    {
+        if (state.Trips.Count == 0) return plan;
+        var market = Math.Min(plan.MarketWeight, decision.TargetWeight);
+        return plan with { Rungs = [], MarketWeight = market, Trade = plan.Trade || (market < held && decision.Trade) };
+    }
+
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private readonly SafetyParameters _parameters;
     private readonly StalenessSchedule _staleness;
