@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -8,6 +7,8 @@ namespace QuantConnect.Util;
 /// <summary>Makes and copies objects of types that are only known at run time.</summary>
 public static class ObjectActivator
 {
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
     // entries go with their type, so a finished run's assembly can be unloaded
     private static readonly ConditionalWeakTable<Type, Func<object[], object>> Activators = [];
     private static readonly Func<object, object> CopyFields = typeof(object)
@@ -20,11 +21,10 @@ public static class ObjectActivator
         if (Activators.TryGetValue(dataType, out var known)) return known;
         if (dataType.IsAbstract) return null;
 
-        var constructor = dataType.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []);
-        if (constructor is null) return null;
+        if (dataType.GetConstructor(Own, []) is null) return null;
 
-        var made = Expression.Lambda<Func<object[], object>>(
-            Expression.Convert(Expression.New(constructor), typeof(object)), Expression.Parameter(typeof(object[]))).Compile();
+        // The runtime keeps the maker of a type by itself; a compiled expression would cost a run of seconds more than it saves.
+        Func<object[], object> made = _ => Activator.CreateInstance(dataType, Own | BindingFlags.DoNotWrapExceptions, null, null, null)!;
         Activators.AddOrUpdate(dataType, made);
         return made;
     }

@@ -31,8 +31,7 @@ internal sealed class LeanConfig
         _environments = content["environments"] as JObject;
         var environment = Get(Environment);
         if (environment != null && _environments?[environment] is JObject chosen) Flatten(chosen);
-        // By way of text, as on LEAN: true becomes "true".
-        _parameters = JsonConvert.DeserializeObject<Dictionary<string, string>>(content["parameters"]?.ToString() ?? "{}")!;
+        _parameters = content["parameters"] is { } parameters ? Texts(parameters.ToString()) : [];
     }
 
     /// <summary>Algorithm parameters as text.</summary>
@@ -97,6 +96,20 @@ internal sealed class LeanConfig
         // Dates stay the text they are: a parameter must reach the algorithm as it was written.
         using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
         return JObject.Load(reader);
+    }
+
+    /// <summary>Values by way of text, as on LEAN: true becomes "true".</summary>
+    private static Dictionary<string, string> Texts(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        if (!reader.Read() || reader.TokenType != JsonToken.StartObject) throw new JsonException("parameters are not an object of names and values");
+        var texts = new Dictionary<string, string>();
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            texts[name] = reader.ReadAsString()!;
+        }
+        return texts;
     }
 
     private void Flatten(JObject content)
