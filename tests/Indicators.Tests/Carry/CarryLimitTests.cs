@@ -114,6 +114,60 @@ public sealed class CarryLimitTests
     }
 
     [Test]
+    public void AResetPressureRemembersNoChangeOfAnyFigure()
+    {
+        var pressure = new CarryUnwindPressure("p", 1);
+        foreach (var market in Markets.Wander(60, 11)) pressure.Update(market);
+        Assert.That((double)pressure.Current.Value, Is.EqualTo(pressure.Pressure).Within(1e-12));
+        Assert.That(pressure.Pressure, Is.GreaterThan(0));
+        pressure.Reset();
+        Assert.That(pressure.Current.Value, Is.Zero);
+
+        // A fast change needs five markets before it and one to be compared with, the slow one twenty; a rank of the shorts a change of the yen.
+        foreach (var (market, i) in Markets.Wander(30, 12).Select((m, i) => (m, i)))
+        {
+            pressure.Update(market);
+            foreach (var part in new[] { PressurePart.RiskReversal, PressurePart.Yen, PressurePart.Basis })
+                Assert.That(double.IsNaN(pressure.Score(part)), Is.EqualTo(i < 6), $"{part} of market {i}");
+            Assert.That(double.IsNaN(pressure.Score(PressurePart.CarryToRisk)), Is.EqualTo(i < 21), $"market {i}");
+            Assert.That(double.IsNaN(pressure.Score(PressurePart.Positioning)), Is.EqualTo(i < 5), $"market {i}");
+        }
+
+        Assert.That(() => new CarryUnwindPressure("p", 0), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("window"));
+    }
+
+    [Test]
+    public void AFrozenSpotIsMissingWhileOtherFiguresMove()
+    {
+        // The yen's rise is five days long; a spot that stands still from then on is missing from its fourth repetition, and the score is held.
+        var pressure = new CarryUnwindPressure("p", 30);
+        foreach (var market in Markets.Wander(90, 6)) pressure.Update(market);
+        for (var i = 90; i < 110; i++)
+        {
+            pressure.Update(Markets.Of(i, 120, .5, -1 - (i * .01)));
+            Assert.That(pressure.Score(PressurePart.Yen), Is.EqualTo(1), $"market {i}");
+        }
+    }
+
+    [Test]
+    public void TwoPartsThatGoMissingAtOnceLowerNothing()
+    {
+        var pressure = new CarryUnwindPressure("p", 30);
+        foreach (var market in Markets.Wander(110, 3)) pressure.Update(market);
+        pressure.Update(Markets.Of(110, 120, .9, -9, -1e6, -400));
+        var before = pressure.Pressure;
+        var calm = Markets.Of(111, 121, .1, -9, -1e6, -400);
+        pressure.Update(new CarryMarket(calm.EndTime)
+        {
+            Spot = calm.Spot, Days = calm.Days, DollarRate = calm.DollarRate, YenRate = calm.YenRate, ImpliedVolatility = .1, SpeculatorNet = -1e6, VolatilityScore = .1,
+        });
+        Assert.That(pressure.IsCurrent);
+        Assert.That(pressure.Pressure, Is.EqualTo(before), "risk reversal and basis are missing, and so the fall of the volatility's score waits");
+        pressure.Reset();
+        Assert.That(pressure.IsCurrent, Is.False);
+    }
+
+    [Test]
     public void TheZoneByHand()
     {
         // The dollar rises by .004 a day: a deviation of .004, a speed of √5 of three; half the margin below the level.
