@@ -80,6 +80,28 @@ public sealed class StripVarianceTests
     }
 
     [Test]
+    public void AStripOfThreeByHand()
+    {
+        // Forward 100 by parity at 100; widths 10, 10, 10; half of put and call in the middle; a quarter of a year.
+        List<StripQuote> quotes = [new(90, 11, 11, 1, 1), new(100, 4, 4, 4, 4), new(110, 2, 2, 12, 12)];
+        var variance = StripVariance.Of(quotes, .25, 0);
+        Assert.That((variance.Forward, variance.CentralStrike, variance.Strikes, variance.IsKnown), Is.EqualTo((100.0, 100.0, 3, true)));
+        Assert.That(variance.LogContract, Is.EqualTo(8 * 10 * ((1 / 8100.0) + (4 / 1e4) + (2 / 12100.0))).Within(1e-12));
+        Assert.That(variance.Simple, Is.EqualTo(8 * 10 * 7 / 1e4).Within(1e-12));
+        Assert.That((variance.Up, variance.Down), Is.EqualTo((16 * 10 * 4 / 1e4, 16 * 10 * 3 / 1e4)).Using<(double, double)>((a, b) => Math.Abs(a.Item1 - b.Item1) + Math.Abs(a.Item2 - b.Item2) < 1e-12));
+        Assert.That(StripVariance.Of(quotes, .25, double.PositiveInfinity).IsKnown, Is.False);
+        Assert.That(StripVariance.Of(quotes, .25, double.NaN).IsKnown, Is.False);
+        Assert.That(StripVariance.Of([quotes[0] with { PutMid = 0 }, quotes[1], quotes[2]], .25, 0).IsKnown, Is.False, "a bid without a price is none");
+        Assert.That(StripVariance.Of([quotes[0], quotes[1], quotes[2] with { CallMid = 0 }], .25, 0).IsKnown, Is.False);
+
+        // The forward is 109.6 by the last strike, so that the middle one is the highest below it; where it lacks one of its two there is no strip.
+        List<StripQuote> other = [quotes[0], quotes[1] with { PutMid = 5 }, quotes[2] with { CallMid = 2, PutMid = 2.4 }];
+        Assert.That(StripVariance.Of(other, .25, 0).CentralStrike, Is.EqualTo(100));
+        Assert.That(StripVariance.Of([other[0], other[1] with { CallMid = double.NaN }, other[2]], .25, 0).IsKnown, Is.False);
+        Assert.That(StripVariance.Of([other[0], other[1] with { PutMid = double.NaN }, other[2]], .25, 0).IsKnown, Is.False);
+    }
+
+    [Test]
     public void MeetsDemeterfiDermanKamalAndZou()
     {
         var puts = Enumerable.Range(0, 11).Select(i => (100.0 - (5 * i), .20 + (.01 * i))).ToArray();

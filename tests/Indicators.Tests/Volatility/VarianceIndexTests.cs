@@ -94,6 +94,35 @@ public sealed class VarianceIndexTests
     }
 
     [Test]
+    public void AnExpiryCountsFromAWeekOnAndIsTheNearOneUpToTheMaturity()
+    {
+        // The strip of 2 January 14:00 has expiries of 26 January and 23 February, at 14:00 unless told otherwise.
+        foreach (var (target, near, next) in new[] { (24.0, 24, 52), (52.0, 52, 0), (23.9, 0, 24), (30.0, 24, 52) })
+        {
+            var indicator = new VarianceIndex("v", targetDays: target) { RiskFreeRate = Rate };
+            indicator.Update(Strip(Now));
+            double Days(ExpiryVariance expiry) => double.IsNaN(expiry.Days) ? 0 : expiry.Days;
+            Assert.That((Days(indicator.Near), Days(indicator.Next)), Is.EqualTo(((double)near, (double)next)), $"{target} days");
+            Assert.That(indicator.IsReady, Is.EqualTo(near > 0 && next > 0), $"{target} days");
+        }
+
+        var late = new VarianceIndex("v", expiryTime: TimeSpan.FromHours(20)) { RiskFreeRate = Rate };
+        late.Update(Strip(Now));
+        Assert.That((late.Near.Days, late.Next.Expiry), Is.EqualTo((24.25, Now.AddDays(52).AddHours(6))));
+        foreach (var (moment, known) in new[] { (Now.AddDays(17), true), (Now.AddDays(17).AddSeconds(1), false) })
+        {
+            var index = Of();
+            index.Update(Strip(moment));
+            Assert.That(double.IsNaN(index.Near.Days), Is.EqualTo(!known), "seven days to the second");
+        }
+
+        var events = Of();
+        Assert.That((double.IsNaN(events.Volatility), double.IsNaN(events.Near.Days), events.Next.Variance.IsKnown), Is.EqualTo((true, true, false)), "before the first strip");
+        events.Update(Strip(Now));
+        Assert.That((double.IsNaN(events.EventDeviation(events.Near.Expiry)), double.IsNaN(events.EventDeviation(events.Next.Expiry))), Is.EqualTo((true, false)));
+    }
+
+    [Test]
     public void IsTheSameAfterResetAndForOneMoreOfTheSameTime()
     {
         var indicator = Of();

@@ -81,7 +81,12 @@ public sealed class VolatilityLimitTests
         Assert.That(shock.VolOfVolPercentile, Is.EqualTo(variances[5..13].Count(v => v <= variance) / 8.0));
         shock.Reset();
         Assert.That((shock.Count, shock.Grind, double.IsNaN(shock.Level), double.IsNaN(shock.OneDay), double.IsNaN(shock.FiveDay), double.IsNaN(shock.VolOfVol), double.IsNaN(shock.VolOfVolPercentile)), Is.EqualTo((0, 0.0, true, true, true, true, true)));
-        for (var i = 0; i < 13; i++) shock.Update(9 + (i % 2));
+        for (var i = 0; i < 13; i++)
+        {
+            shock.Update(9 + (i % 2));
+            Assert.That(double.IsNaN(shock.Level), Is.EqualTo(i < 8), $"{i}");
+        }
+
         Assert.That(shock.VolOfVolPercentile, Is.NaN, "eight are ranked by a window of eight");
         Assert.That(new VolatilityShock(7).Count, Is.Zero, "the shortest window");
     }
@@ -130,6 +135,55 @@ public sealed class VolatilityLimitTests
         Assert.That(Score(1, 10, 9), Is.EqualTo(plain + .15).Within(1e-12));
         Assert.That(Score(1, 9, 10), Is.EqualTo(plain).Within(1e-12));
         Assert.That(Score(9, 10, 9), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void AFeedThatNeverHadATermStructureIsJudgedWithoutOne()
+    {
+        var spike = Fed(Vols(20).Append(12.4));
+        for (var i = 0; i < 40 && spike.IsSpike; i++) spike.Update(YenVolatilities.Of(30 + i, 9 + (i % 2 * .1)));
+        Assert.That(spike.IsSpike, Is.False);
+
+        // Once known it is missed for good, however often it was known before; until it is known again.
+        spike = new ImpliedVolatilitySpike("spike", 20);
+        foreach (var (vol, i) in Vols(19).Select((v, i) => (v, i))) spike.Update(YenVolatilities.Of(i, vol));
+        spike.Update(YenVolatilities.Of(19, 9.1, 8.5, 9.5));
+        spike.Update(YenVolatilities.Of(20, 9.2, 8.5, 9.5));
+        spike.Update(YenVolatilities.Of(21, 13, 8.5, 9.5));
+        Assert.That(spike.IsSpike);
+        for (var i = 0; i < 40; i++) spike.Update(YenVolatilities.Of(30 + i, 9 + (i % 2 * .1)));
+        Assert.That(spike.IsSpike);
+    }
+
+    [TestCase(true, false, false, Description = "the dollar rose")]
+    [TestCase(false, true, false, Description = "calls are not bid")]
+    [TestCase(false, false, null)]
+    public void OneSignOfDirectionIsEnoughToKnowOfNoFear(bool spot, bool reversal, bool? fears)
+    {
+        var spike = new ImpliedVolatilitySpike("spike", 20);
+        for (var i = 0; i <= 21; i++)
+        {
+            if (spot) spike.UpdateSpot(Day.AddDays(i), 150 + i);
+            spike.Update(YenVolatilities.Of(i, i < 20 ? VolatilityShockTests.Vols[i] : 12.4 + i, null, null, reversal ? -.5 + (i % 2 * .01) : null));
+        }
+
+        Assert.That(spike.FearsStrongYen, Is.EqualTo(fears));
+        Assert.That((spike.Score, spike.IsSpike, spike.DirectedScore), Is.EqualTo(fears == false ? (1.0, false, 0.0) : (1.0, true, 1.0)));
+        spike.Reset();
+        spike.Update(YenVolatilities.Of(30, 9, null, null, -.6));
+        Assert.That((double.IsNaN(spike.SpotReturn), double.IsNaN(spike.RiskReversalZ), spike.FearsStrongYen), Is.EqualTo((true, true, (bool?)null)), "the past is forgotten");
+    }
+
+    [Test]
+    public void ASpikeThatIsOnCountsWhateverTheDirectionTurnsTo()
+    {
+        var spike = Fed(Vols(20).Append(12.4));
+        for (var i = 0; i < 7; i++) spike.UpdateSpot(Day.AddDays(20 + i), 150 + i);
+        spike.Update(YenVolatilities.Of(26, 12.5));
+        Assert.That((spike.FearsStrongYen, spike.IsSpike, spike.DirectedScore == spike.Score), Is.EqualTo(((bool?)false, true, true)));
+        for (var i = 0; i < 7; i++) spike.UpdateSpot(Day.AddDays(27 + i), 156);
+        spike.Update(YenVolatilities.Of(33, 12.6));
+        Assert.That((spike.SpotReturn, spike.FearsStrongYen), Is.EqualTo((0.0, (bool?)false)), "a dollar that stands still is no fear");
     }
 
     [Test]
