@@ -13,8 +13,11 @@ internal static class Curves
         typeof(JgbCurve), Symbol.CreateBase(typeof(JgbCurve), Symbol.Create("JGB", SecurityType.Base, Market.USA), Market.USA), Resolution.Daily,
         TimeZones.Utc, TimeZones.Utc, false, false, false, true);
 
-    public static IEnumerable<JgbCurve> History() =>
-        File.ReadLines(Path.Combine(Repository.Market, "alternative", "mof", "jgb_par_yields.csv")).Skip(1).Select(Read);
+    private static readonly Lazy<JgbCurve[]> Bundled = new(() =>
+        [.. File.ReadLines(Path.Combine(Repository.Market, "alternative", "mof", "jgb_par_yields.csv")).Skip(1).Select(Read)]);
+
+    /// <summary>The bundled history, read once.</summary>
+    public static IEnumerable<JgbCurve> History() => Bundled.Value;
 
     /// <summary>A curve with the given yields of the 20Y, 30Y and 40Y and nothing else.</summary>
     public static JgbCurve Of(DateTime day, double? y20, double? y30, double? y40)

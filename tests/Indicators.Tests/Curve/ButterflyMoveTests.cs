@@ -13,7 +13,7 @@ public sealed class ButterflyMoveTests
     public void SawTheTwentiethOfJanuary(int shortWing, int body, int longWing, double level, double score)
     {
         var move = new ButterflyMove("fly", shortWing, body, longWing);
-        foreach (var curve in Curves.History().Where(c => c.TradeDate <= Day)) move.Update(curve);
+        foreach (var curve in January.HistoryTo(Day, 260)) move.Update(curve);
         Assert.That(move.Level, Is.EqualTo(level).Within(1e-9));
         Assert.That(move.ZScore, Is.EqualTo(score).Within(0.005));
     }

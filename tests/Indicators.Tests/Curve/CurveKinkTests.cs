@@ -11,7 +11,7 @@ public sealed class CurveKinkTests
     [OneTimeSetUp]
     public void Feed()
     {
-        foreach (var curve in January.HistoryTo(January.Twentieth)) _kink.Update(curve);
+        foreach (var curve in January.HistoryTo(January.Twentieth, 260)) _kink.Update(curve);
     }
 
     [Test]

@@ -96,7 +96,7 @@ public sealed class FittedIndicatorTests
     {
         var velocity = new LongEndVelocity("v");
         Assert.That(velocity.Source, Is.Empty);
-        foreach (var curve in January.HistoryTo(January.Twentieth)) velocity.Update(curve);
+        foreach (var curve in January.HistoryTo(January.Twentieth, 80)) velocity.Update(curve);
         Assert.That(velocity.Shock, Is.EqualTo(velocity.Velocity30.OneDay));
         Assert.That(velocity.Source, Is.EqualTo("30Y 1d"));
         velocity.Update(Curves.Of(January.Twentieth.AddDays(1), null, null, 4.5));

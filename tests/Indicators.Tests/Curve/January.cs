@@ -16,7 +16,9 @@ internal static class January
     public static readonly double[] On21 = [.961, 1.235, 1.386, 1.567, 1.687, 1.794, 1.904, 2.032, 2.164, 2.28, 2.915, 3.25, 3.598, 3.647, 3.788];
 
     /// <summary>The bundled history up to and with a day.</summary>
-    public static IEnumerable<JgbCurve> HistoryTo(DateTime day) => Curves.History().TakeWhile(c => c.TradeDate <= day);
+    /// <param name="day">The last day.</param>
+    /// <param name="curves">How many of the last curves; as many as the indicator remembers make the same figures in less time.</param>
+    public static IEnumerable<JgbCurve> HistoryTo(DateTime day, int curves = int.MaxValue) => Curves.History().TakeWhile(c => c.TradeDate <= day).TakeLast(curves);
 
     /// <summary>A curve's yields in percent.</summary>
     public static double[] YieldsOf(JgbCurve curve) => [.. JgbCurve.Maturities.Select(m => curve.Yield(m)!.Value)];

@@ -32,7 +32,7 @@ public sealed class YieldSentinelTests
     public void AHoleInAnotherMaturityDoesNotHideTheCrossing()
     {
         var sentinel = new YieldSentinel("mof", YieldSource.MofConstantMaturity);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 14))) sentinel.Update(curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 14), 80)) sentinel.Update(curve);
         var before = January.YieldsOf(Curves.History().Single(c => c.TradeDate == new DateTime(2026, 1, 14)));
         sentinel.Update(Curves.Of(new DateTime(2026, 1, 15), before.Select((y, k) => k == 13 ? null : (double?)(y + 0.5))));
         Assert.That(sentinel.IsOn, Is.True);
@@ -44,7 +44,7 @@ public sealed class YieldSentinelTests
     public void AtFourPerCentTheMinistrysYieldSaidNothingInJanuary()
     {
         var sentinel = new YieldSentinel("four", YieldSource.MofConstantMaturity, 4.0);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 5, 17))) sentinel.Update(curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 5, 17), 120)) sentinel.Update(curve);
         Assert.That(sentinel.IsOn, Is.False);
         Assert.That(sentinel.CrossedAt, Is.Null);
         sentinel.Update(Curves.History().Single(c => c.TradeDate == new DateTime(2026, 5, 18)));
@@ -55,7 +55,7 @@ public sealed class YieldSentinelTests
     public void TheTradedBondCrossedItsOwnLine()
     {
         var sentinel = new YieldSentinel("traded", YieldSource.OnTheRun);
-        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 19))) sentinel.Update(curve);
+        foreach (var curve in January.HistoryTo(new DateTime(2026, 1, 19), 80)) sentinel.Update(curve);
         Assert.That(sentinel.IsReady, Is.False, "no bond seen");
         sentinel.Update(Traded(19, 3.98m));
         Assert.That(sentinel.IsReady, Is.True);
@@ -83,7 +83,7 @@ public sealed class YieldSentinelTests
     public void ShocksCountForFiveCurves()
     {
         var sentinel = new YieldSentinel("traded", YieldSource.OnTheRun);
-        foreach (var curve in January.HistoryTo(January.Twentieth)) sentinel.Update(curve);
+        foreach (var curve in January.HistoryTo(January.Twentieth, 300)) sentinel.Update(curve);
         var shock = sentinel.RecentShock;
         Assert.That(shock, Is.EqualTo(5.714).Within(0.001));
         var day = January.Twentieth;

@@ -30,7 +30,7 @@ public sealed class YieldVelocityTests
     public void SawTheTwentiethOfJanuary(int maturity, double oneDay, double fiveDay)
     {
         var velocity = new YieldVelocity("v", maturity);
-        foreach (var curve in Curves.History().Where(c => c.TradeDate <= Day)) velocity.Update(curve);
+        foreach (var curve in January.HistoryTo(Day, 300)) velocity.Update(curve);
         Assert.That(velocity.OneDay, Is.EqualTo(oneDay).Within(0.005));
         Assert.That(velocity.FiveDay, Is.EqualTo(fiveDay).Within(0.005));
     }
