@@ -9,18 +9,6 @@ namespace YenValve.Algorithms.Safety;
 /// </summary>
 public sealed class SafetyPolicy
 {
-    /// <summary>A plan under tripped limits: nothing rests, and no more is held than the decision says.</summary>
-    /// <param name="state">The limits.</param>
-    /// <param name="plan">What the ladder wants.</param>
-    /// <param name="decision">What the limits left of the policy's decision.</param>
-    /// <param name="held">Weight held, a fraction of the portfolio.</param>
-    public static LadderPlan Under(SafetyState state, LadderPlan plan, Decision decision, double held)
-    {
-        if (state.Trips.Count == 0) return plan;
-        var market = Math.Min(plan.MarketWeight, decision.TargetWeight);
-        return plan with { Rungs = [], MarketWeight = market, Trade = plan.Trade || (market < held && decision.Trade) };
-    }
-
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private readonly SafetyParameters _parameters;
     private readonly StalenessSchedule _staleness;
@@ -104,6 +92,18 @@ public sealed class SafetyPolicy
         }
 
         return target;
+    }
+
+    /// <summary>A plan under tripped limits: nothing rests, and no more is held than the decision says.</summary>
+    /// <param name="state">The limits.</param>
+    /// <param name="plan">What the ladder wants.</param>
+    /// <param name="decision">What the limits left of the policy's decision.</param>
+    /// <param name="held">Weight held, a fraction of the portfolio.</param>
+    public static LadderPlan Under(SafetyState state, LadderPlan plan, Decision decision, double held)
+    {
+        if (state.Trips.Count == 0) return plan;
+        var market = Math.Min(plan.MarketWeight, decision.TargetWeight);
+        return plan with { Rungs = [], MarketWeight = market, Trade = plan.Trade || (market < held && decision.Trade) };
     }
 
     private Decision Lowered(Decision decision, double target, double held, Explanation? why) => decision with
