@@ -33,7 +33,7 @@ internal sealed class BarReader : DataStream
         _dates = dataDates.GetEnumerator();
         _start = startLocal;
         _end = endLocal;
-        _factory = config.Type == typeof(QuoteBar) ? new QuoteBar() : new TradeBar();
+        _factory = Factory(config);
         _hasVolume = config.SecurityType is not (SecurityType.Forex or SecurityType.Cfd);
         _layout = LayoutOf(config);
         _sameZone = config.DataTimeZone.Equals(config.ExchangeTimeZone);
@@ -41,6 +41,11 @@ internal sealed class BarReader : DataStream
 
     public static bool Reads(SubscriptionDataConfig config) =>
         config.Resolution != Resolution.Tick && (config.Type == typeof(TradeBar) || config.Type == typeof(QuoteBar));
+
+    /// <summary>The file of a subscription whose bars are all in one; null where there is a file a day, or the type brings its own format.</summary>
+    public static string? FileOf(SubscriptionDataConfig config) => Reads(config) && !LayoutOf(config).IsIntraday
+        ? Factory(config).GetSource(config, default, false)!.Source
+        : null;
 
     /// <summary>How the files of a subscription are written.</summary>
     public static BarLayout LayoutOf(SubscriptionDataConfig config) =>
@@ -80,6 +85,8 @@ internal sealed class BarReader : DataStream
     }
 
     public override void Dispose() => _dates.Dispose();
+
+    private static BaseData Factory(SubscriptionDataConfig config) => config.Type == typeof(QuoteBar) ? new QuoteBar() : new TradeBar();
 
     private bool NextTable()
     {

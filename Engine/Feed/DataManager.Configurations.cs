@@ -142,6 +142,7 @@ internal sealed partial class DataManager
     {
         if (_known.TryGetValue(config, out var present)) return present;
         Register(config);
+        _streams.ReadAhead(config);
         _algorithm.TimeKeeper.AddTimeZone(config.ExchangeTimeZone);
         return config;
     }

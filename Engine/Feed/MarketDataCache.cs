@@ -11,6 +11,7 @@ namespace YenValve.Engine;
 public sealed class MarketDataCache
 {
     private readonly ConcurrentDictionary<(string, BarLayout), Held<BarTable>> _bars = new();
+    private readonly ConcurrentDictionary<(string, BarLayout), Task<BarTable?>> _ahead = new();
     private readonly ConcurrentDictionary<string, Held<TextFile>> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Full paths of the files that have been read so far, each once; those that were not there are left out.</summary>
@@ -35,7 +36,17 @@ public sealed class MarketDataCache
     /// <summary>Subscriptions recorded for other runs; null where runs share no bars.</summary>
     internal PointTapes? Tapes { get; private init; }
 
+    /// <summary>Begins to read a file that will be asked for; what is wrong with it is told to whoever asks.</summary>
+    internal void ReadAhead(string source, BarLayout layout)
+    {
+        if (Environment.ProcessorCount > 1 && !_bars.ContainsKey((source, layout)))
+            _ahead.GetOrAdd((source, layout), key => Task.Run(() => Read(key.Item1, key.Item2)));
+    }
+
     internal BarTable? Bars(string source, BarLayout layout) =>
+        _ahead.TryRemove((source, layout), out var reading) ? reading.GetAwaiter().GetResult() : Read(source, layout);
+
+    private BarTable? Read(string source, BarLayout layout) =>
         Get(_bars, (source, layout), source, bytes => BarTable.Parse(bytes, source, layout));
 
     internal TextFile? Text(string source) => Get(_texts, source, source, bytes => new TextFile(bytes));

@@ -41,6 +41,12 @@ internal sealed class StreamFactory(QCAlgorithm algorithm, MarketDataCache cache
         return subscription;
     }
 
+    /// <summary>Begins to read the file of bars that are in one file, while the algorithm is still setting itself up.</summary>
+    public void ReadAhead(SubscriptionDataConfig config)
+    {
+        if (files == null && BarReader.FileOf(config) is { } file) cache.ReadAhead(file, BarReader.LayoutOf(config));
+    }
+
     /// <summary>The reader of a request and its precise daily times, without fill forward.</summary>
     public DataStream Reader(BaseDataRequest request, SubscriptionDataConfig config)
     {

@@ -9,14 +9,16 @@ namespace QuantConnect.Securities;
 internal sealed class MarketHoursFile
 {
     private readonly List<KeyValuePair<SecurityDatabaseKey, MarketHoursDatabase.Entry>> _entries = [];
+    private readonly List<Exception> _problems = [];
 
     public static MarketHoursFile Read(string path)
     {
+        var file = new MarketHoursFile();
         var rows = JsonConvert.DeserializeObject<FileRow>(File.ReadAllText(path))?.Entries ?? [];
         var keyed = new Dictionary<SecurityDatabaseKey, EntryRow>(rows.Count);
         foreach (var (text, row) in rows)
         {
-            Attempt(() =>
+            file.Attempt(() =>
             {
                 if (SecurityDatabaseKey.Parse(text) is { } key) keyed[key] = row;
             });
@@ -26,10 +28,9 @@ internal sealed class MarketHoursFile
         var built = new Dictionary<SecurityDatabaseKey, MarketHoursDatabase.Entry>(keyed.Count);
         foreach (var (key, row) in keyed.OrderBy(pair => IsOption(pair.Key.SecurityType)))
         {
-            Attempt(() => built[key] = row.Build(Underlying(key, built), built.GetValueOrDefault(key.CreateCommonKey())));
+            file.Attempt(() => built[key] = row.Build(Underlying(key, built), built.GetValueOrDefault(key.CreateCommonKey())));
         }
 
-        var file = new MarketHoursFile();
         foreach (var key in keyed.Keys)
         {
             if (built.TryGetValue(key, out var entry)) file._entries.Add(new(key, entry));
@@ -37,7 +38,12 @@ internal sealed class MarketHoursFile
         return file;
     }
 
-    public Dictionary<SecurityDatabaseKey, MarketHoursDatabase.Entry> CopyEntries() => new(_entries);
+    /// <summary>The entries for one run, which is told what is wrong with the others.</summary>
+    public Dictionary<SecurityDatabaseKey, MarketHoursDatabase.Entry> CopyEntries()
+    {
+        foreach (var problem in _problems) Log.Error(problem);
+        return new(_entries);
+    }
 
     private static MarketHoursDatabase.Entry? Underlying(SecurityDatabaseKey key, Dictionary<SecurityDatabaseKey, MarketHoursDatabase.Entry> built)
     {
@@ -55,7 +61,7 @@ internal sealed class MarketHoursFile
 
     private static bool IsOption(SecurityType type) => type is SecurityType.Option or SecurityType.IndexOption or SecurityType.FutureOption;
 
-    private static void Attempt(Action step)
+    private void Attempt(Action step)
     {
         try
         {
@@ -64,7 +70,7 @@ internal sealed class MarketHoursFile
         catch (Exception error)
         {
             // One bad entry must not hide the others, as in LEAN.
-            Log.Error(error);
+            _problems.Add(error);
         }
     }
 

@@ -15,19 +15,27 @@ internal static class SecurityDatabaseFormat
     /// </summary>
     public sealed class FileCache<T> where T : class
     {
-        private readonly ConcurrentDictionary<string, (DateTime Written, long Length, T Content)> _files = new();
+        private readonly ConcurrentDictionary<string, (DateTime Written, long Length, Lazy<T> Content)> _files = new();
 
         public T Get(string path, Func<string, T> parse)
         {
             var file = new FileInfo(Path.GetFullPath(path));
             if (!file.Exists) return parse(path);
-            if (_files.TryGetValue(file.FullName, out var known) && known.Written == file.LastWriteTimeUtc && known.Length == file.Length)
+            // Whoever comes first reads, the others wait for it.
+            var stamp = (Written: file.LastWriteTimeUtc, file.Length);
+            var held = _files.AddOrUpdate(file.FullName, _ => Reading(), (_, known) => (known.Written, known.Length) == stamp ? known : Reading());
+            try
             {
-                return known.Content;
+                return held.Content.Value;
             }
-            var content = parse(path);
-            _files[file.FullName] = (file.LastWriteTimeUtc, file.Length, content);
-            return content;
+            catch
+            {
+                // What could not be read once may be there the next time.
+                _files.TryRemove(KeyValuePair.Create(file.FullName, held));
+                throw;
+            }
+
+            (DateTime, long, Lazy<T>) Reading() => (stamp.Written, stamp.Length, new Lazy<T>(() => parse(path)));
         }
     }
 }
