@@ -1,6 +1,7 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
 using QuantConnect.Data;
+using QuantConnect.Data.Consolidators;
 using QuantConnect.Data.Market;
 using QuantConnect.Data.UniverseSelection;
 using QuantConnect.Securities;
@@ -305,9 +306,9 @@ internal sealed class AlgorithmLoop
                 var config = packet.Subscription.Configuration;
                 if (config.Consolidators.Count == 0) continue;
                 var local = _algorithm.TimeKeeper.GetLocalTimeKeeper(config.ExchangeTimeZone).LocalTime;
-                foreach (var consolidator in config.Consolidators)
+                foreach (var consolidator in ((ConsolidatorSet)config.Consolidators).Snapshot)
                 {
-                    foreach (var point in packet.Data) consolidator.Update(point);
+                    for (var i = 0; i < packet.Data.Count; i++) consolidator.Update(packet.Data[i]);
                     consolidator.Scan(local);
                 }
             }

@@ -1,8 +1,9 @@
+using QuantConnect;
 using QuantConnect.Securities;
 
 namespace YenValve.Engine.Feed;
 
-/// <summary>The currencies whose rate follows a security, listed once per change of the cash book.</summary>
+/// <summary>The currencies whose rate follows a security, listed anew when a currency comes or goes.</summary>
 internal sealed class ConvertedCash
 {
     private readonly CashBook _book;
@@ -11,7 +12,11 @@ internal sealed class ConvertedCash
     public ConvertedCash(CashBook book)
     {
         _book = book;
-        book.Updated += (_, _) => _all = null;
+        book.Updated += (_, change) =>
+        {
+            // An amount or a rate, which moves with every price, is no change of the list.
+            if (change.UpdateType != CashBookUpdateType.Updated) _all = null;
+        };
     }
 
     /// <summary>Takes over the securities' new prices.</summary>

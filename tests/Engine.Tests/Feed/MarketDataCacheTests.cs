@@ -84,6 +84,27 @@ public class MarketDataCacheTests
     }
 
     [Test]
+    public void WhatIsReadAheadIsHandedOver()
+    {
+        var cache = new MarketDataCache();
+        _data.WithHours(TestData.Hours(new DateTime(2024, 3, 1), 3));
+        cache.ReadAhead(_data.HourFile, Trades);
+        var first = cache.Bars(_data.HourFile, Trades);
+        Assert.That(first!.Count, Is.EqualTo(3));
+        Assert.That(cache.Bars(_data.HourFile, Trades), Is.SameAs(first));
+    }
+
+    [Test]
+    public void AFileThatIsReadAheadIsNamedWhereItIsAskedFor()
+    {
+        var cache = new MarketDataCache();
+        _data.Text("crypto/binance/hour/btcusdt_trade.zip", "this is no zip");
+        cache.ReadAhead(_data.HourFile, Trades);
+        var error = Assert.Throws<MarketDataException>(() => cache.Bars(_data.HourFile, Trades));
+        Assert.That(error!.Message, Does.StartWith(_data.HourFile + ": not a readable zip file"));
+    }
+
+    [Test]
     public void ManyThreadsGetTheSameRows()
     {
         var cache = new MarketDataCache();

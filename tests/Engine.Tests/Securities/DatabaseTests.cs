@@ -39,6 +39,21 @@ public class DatabaseTests
     }
 
     [Test]
+    public void EveryRunIsToldOfAnEntryThatCannotBeRead()
+    {
+        using var data = new TestData();
+        var path = data.Text("hours.json", """{"entries":{"Equity-usa-ABC":{"dataTimeZone":"UTC","exchangeTimeZone":"Nowhere/Atlantis"} } }""");
+        for (var run = 0; run < 2; run++)
+        {
+            using var scope = Enter(data.Folder);
+            var told = new List<string>();
+            RunContext.Current.LogSink = (_, text) => told.Add(text);
+            MarketHoursDatabase.FromFile(path);
+            Assert.That(told, Has.One.Contains("Nowhere/Atlantis"));
+        }
+    }
+
+    [Test]
     public void WhatOneRunSetsAnotherDoesNotSee()
     {
         using (Enter(TestData.Kit))

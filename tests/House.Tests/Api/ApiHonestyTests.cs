@@ -13,7 +13,7 @@ public sealed class ApiHonestyTests
     /// <summary>What Launcher needs, and nothing else.</summary>
     private static readonly string[] HostingTypes =
     [
-        "AccountFile", "AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "ILiveObserver", "ILiveRun", "InitialAccount", "InitialHolding", "InitialOrder", "KillPlace",
+        "AccountFile", "AlgorithmAssembly", "Backtest", "BacktestOutcome", "BacktestRequest", "HeadStart", "ILiveObserver", "ILiveRun", "InitialAccount", "InitialHolding", "InitialOrder", "KillPlace",
         "KillPoint", "LiveFeed", "LivePaper", "LiveRequest", "LogLine", "MarketDataCache", "PaperAccount", "ReplayClock", "ResultDetail", "ResultFiles",
     ];
 
