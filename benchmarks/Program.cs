@@ -43,6 +43,12 @@ if (args is ["sweep", ..])
     return;
 }
 
+if (args is ["runs", var lines, ..])
+{
+    SweepTiming.WriteRuns(Console.Out, int.Parse(lines, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["cascade", ..])
 {
     await CascadeReport.Write(Console.Out);

@@ -20,40 +20,65 @@ internal static class SweepTiming
     /// <summary>Times them and writes a line for each.</summary>
     public static void Write(TextWriter output)
     {
+        using var algorithms = Algorithms();
+        var request = Request();
+        var plain = request with { Cache = new MarketDataCache() };
+        for (var i = 0; i < 3; i++) Backtest.Run(plain);
+        Tell(output, "backtest, data parsed before", 1, RunsAWorker, () => Backtest.Run(plain).DataPoints);
+        var run = Runs(request, algorithms);
+        for (var i = 0; i < WarmRuns; i++) run();
+        foreach (var workers in new[] { 1, Environment.ProcessorCount }) Tell(output, "run of a sweep", workers, RunsAWorker, run);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
+    }
+
+    /// <summary>Makes nothing but runs of a sweep, one after the other, and writes a line for every so many: to be looked at with a profiler.</summary>
+    public static void WriteRuns(TextWriter output, int lines)
+    {
+        using var algorithms = Algorithms();
+        var run = Runs(Request(), algorithms);
+        for (var i = 0; i < lines; i++) Tell(output, "run of a sweep", 1, WarmRuns, run);
+    }
+
+    private static AlgorithmSource Algorithms() => new(typeof(YenValveAlgorithm).Assembly.Location, null);
+
+    private static BacktestRequest Request()
+    {
         using var config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "config.json")));
         var parameters = config.RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!);
         parameters["audit"] = "off";
-        var request = new BacktestRequest
+        return new BacktestRequest
         {
             CreateAlgorithm = () => new YenValveAlgorithm(),
             DataFolder = Repository.Market,
             Parameters = parameters,
             Cache = new MarketDataCache { SharesBars = true },
         };
-        using var algorithms = new AlgorithmSource(typeof(YenValveAlgorithm).Assembly.Location, null);
-        var runner = new BacktestRunner(request, algorithms, TimeProvider.System);
-        var next = 0;
-        ParameterSet Set() => new([KeyValuePair.Create("target-volatility", (0.1 + (0.001 * Interlocked.Increment(ref next))).ToString(CultureInfo.InvariantCulture))]);
-
-        var plain = request with { Cache = new MarketDataCache() };
-        for (var i = 0; i < 3; i++) Backtest.Run(plain);
-        Tell(output, "backtest, data parsed before", 1, () => Backtest.Run(plain).DataPoints);
-        for (var i = 0; i < WarmRuns; i++) runner.Run(Set(), CancellationToken.None);
-        foreach (var workers in new[] { 1, Environment.ProcessorCount }) Tell(output, "run of a sweep", workers, () => runner.Run(Set(), CancellationToken.None).DataPoints);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB"));
     }
 
-    private static void Tell(TextWriter output, string kind, int workers, Func<long> run)
+    /// <summary>Makes runs of ever other volatility targets.</summary>
+    private static Func<long> Runs(BacktestRequest request, AlgorithmSource algorithms)
+    {
+        var runner = new BacktestRunner(request, algorithms, TimeProvider.System);
+        var next = 0;
+        return () =>
+        {
+            // Between a tenth and 0.6, as a sweep would have them.
+            var target = 0.1 + (0.001 * (Interlocked.Increment(ref next) % 500));
+            return runner.Run(new([KeyValuePair.Create("target-volatility", target.ToString(CultureInfo.InvariantCulture))]), CancellationToken.None).DataPoints;
+        };
+    }
+
+    private static void Tell(TextWriter output, string kind, int workers, int runsAWorker, Func<long> run)
     {
         using var process = Process.GetCurrentProcess();
-        var (processor, start, allocated) = (process.TotalProcessorTime, Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
-        var runs = workers * RunsAWorker;
+        var (processor, start, allocated, paused) = (process.TotalProcessorTime, Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
+        var runs = workers * runsAWorker;
         long points = 0;
         Parallel.For(0, runs, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ => Interlocked.Add(ref points, run()));
         var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
         process.Refresh();
         var spent = (process.TotalProcessorTime - processor).TotalSeconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kind}, {workers} at a time: {runs / elapsed:F1} a second, {spent / runs * 1e3:F0} ms of processor each, {points / spent:F0} points a processor second, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / runs:F0} MB allocated each"));
+            $"{kind}, {workers} at a time: {runs / elapsed:F1} a second, {spent / runs * 1e3:F0} ms of processor each, {points / spent:F0} points a processor second, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / runs:F0} MB allocated each, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / runs:F1} ms of collections"));
     }
 }

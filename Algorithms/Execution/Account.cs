@@ -13,7 +13,9 @@ internal sealed class Account(QCAlgorithm algorithm, Security security, Brokerag
         get
         {
             var rate = security.QuoteCurrency.ConversionRate;
-            return rate > 0m ? Math.Max(0m, algorithm.Portfolio.TotalPortfolioValue / rate) : 0m;
+            if (rate <= 0m) return 0m;
+            var value = algorithm.Portfolio.TotalPortfolioValue;
+            return Math.Max(0m, rate == 1m ? value : value / rate);
         }
     }
 

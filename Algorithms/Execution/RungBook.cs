@@ -12,11 +12,14 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     private readonly List<RungOutcome> _outcomes = [];
     private readonly HashSet<int> _foreign = [];
 
+    /// <summary>Whether no order of a ladder is known, one that is closed included.</summary>
+    public bool IsEmpty => _orders.Count == 0;
+
     /// <summary>What became of all rungs so far, those that still rest as if they were taken off now.</summary>
     public IEnumerable<RungOutcome> Outcomes => _outcomes.Concat(_orders.Where(static order => order.IsOpen).Select(Unfilled));
 
     /// <summary>What was bought of a ladder.</summary>
-    public IReadOnlyList<RungFill> Fills(DateTime? ladder) =>
+    public IReadOnlyList<RungFill> Fills(DateTime? ladder) => IsEmpty ? [] :
         [.. _orders.Where(order => order.LadderUtc == ladder && order.FilledShare > 0.0).Select(static order => new RungFill(order.Index, order.FilledShare))];
 
     /// <summary>Coins bought by a ladder's rungs.</summary>
@@ -60,10 +63,14 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
         }
     }
 
+    /// <summary>Nothing rests that could be taken over.</summary>
+    public void AdoptNone() => Foreign = 0m;
+
     /// <summary>Cancels what the plan does not want.</summary>
     /// <returns>Whether a cancellation is on its way; its money is not free before it has arrived.</returns>
     public bool Cancel(LadderPlan plan)
     {
+        if (IsEmpty) return false;
         var cancelling = false;
         var wanted = new HashSet<int>();
         foreach (var order in _orders)
@@ -119,7 +126,12 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     }
 
     /// <summary>Forgets the orders of ladders that are over.</summary>
-    public void Forget(LadderPlan plan) => _orders.RemoveAll(order => !order.IsOpen && order.LadderUtc != plan.LadderUtc);
+    public void Forget(LadderPlan plan)
+    {
+        if (!IsEmpty) ForgetBefore(plan.LadderUtc);
+    }
+
+    private void ForgetBefore(DateTime? ladder) => _orders.RemoveAll(order => !order.IsOpen && order.LadderUtc != ladder);
 
     private void TakeForeign(OrderTicket ticket)
     {

@@ -12,7 +12,7 @@ public sealed partial class StrategyExecution
     public bool HasAnything => _account.Coins != 0m || HeldOutright != 0m || _account.OpenOrders.Any();
 
     /// <summary>Weight that resting buys of the strategy would add, a fraction of the portfolio.</summary>
-    public double RestingWeight => _account.Equity is var equity and > 0m
+    public double RestingWeight => !_rungs.IsEmpty && _account.Equity is var equity and > 0m
         ? (double)(_rungs.Resting.Sum(static ticket => ticket.QuantityRemaining * ticket.Get(OrderField.LimitPrice)) / equity)
         : 0.0;
 
@@ -46,9 +46,22 @@ public sealed partial class StrategyExecution
         // A brokerage tells the coins of a margin account as cash, too; LEAN sizes its orders by the holdings.
         if (!_rules.IsCashAccount && _security.Holdings.Quantity == 0m && HeldOutright != 0m) _security.Holdings.SetHoldings(_security.Price, HeldOutright);
         _own.Remember(ladder, ledger);
-        _rungs.Adopt(null);
-        AdoptStops();
+        Adopt(null);
         return Reconciliation.Of(ladder, ledger.Fills, _rungs.RestingOf(ladder.LadderUtc), _account.Coins - ledger.Coins, _rungs.Quantity);
+    }
+
+    // Takes over what the brokerage knows and this run does not.
+    private void Adopt(LadderPlan? plan)
+    {
+        if (_account.OpenOrders.Any())
+        {
+            _rungs.Adopt(plan);
+            AdoptStops();
+        }
+        else
+        {
+            _rungs.AdoptNone();
+        }
     }
 
     // Of two stops without tags either may be the one under the ladder: each protects, and is replaced by the next step where it is not as it should be.

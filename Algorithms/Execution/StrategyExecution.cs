@@ -83,8 +83,7 @@ public sealed partial class StrategyExecution
         }
 
         _plan = plan;
-        _rungs.Adopt(plan);
-        AdoptStops();
+        Adopt(plan);
         Settle();
         _rungs.Forget(plan);
         if (_algorithm.LiveMode) ExecutionStatistics.Show(_algorithm, plan, Attribution);
@@ -125,7 +124,7 @@ public sealed partial class StrategyExecution
     {
         var cancelling = _rungs.Cancel(plan);
         if (!_marketDone && !Trade(plan, cancelling)) return;
-        if (!cancelling && MayBuy) _rungs.Place(plan, Reference());
+        if (!cancelling && MayBuy && plan.Rungs.Count > 0) _rungs.Place(plan, Reference());
         Protect(plan);
     }
 

@@ -11,8 +11,12 @@ internal struct EquityBar
     private decimal _close;
     private bool _opened;
 
+    /// <summary>Whether a value was added, zero or not.</summary>
+    public bool IsBegun { get; private set; }
+
     public void Add(decimal value)
     {
+        IsBegun = true;
         if (value == 0) return;
         if (!_opened) _open = _high = _low = value;
         else if (value > _high) _high = value;

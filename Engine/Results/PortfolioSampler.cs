@@ -21,7 +21,7 @@ internal sealed class PortfolioSampler
     private decimal _salesBefore;
     private decimal _salesAtLast;
     private DateTime _lastTurnover;
-    private EquityBar? _bar;
+    private EquityBar _bar;
 
     public PortfolioSampler(QCAlgorithm algorithm, ChartStore charts, CapacityEstimate capacity, string currency, decimal startingValue, ResultDetail detail)
     {
@@ -58,7 +58,7 @@ internal sealed class PortfolioSampler
         if (_dayStartValue != Value) _dayStartValue = Value;
         if (StartingValue == Value) return;
         StartingValue = Value;
-        _bar = null;
+        _bar = default;
     }
 
     /// <summary>Looks at the portfolio's value; the unrealised profit is asked for less often.</summary>
@@ -70,34 +70,47 @@ internal sealed class PortfolioSampler
 
     public void ExtendBar()
     {
-        var bar = _bar ?? default;
-        bar.Add(Math.Round(Value, 4));
-        _bar = bar;
+        _bar.Add(Math.Round(Value, 4));
+    }
+
+    /// <summary>The same for a value known already.</summary>
+    public void ExtendBar(decimal value)
+    {
+        Value = value;
+        ExtendBar();
     }
 
     /// <summary>The same for the values of several steps at once: the first, the highest, the lowest and the last.</summary>
     public void ExtendBar(decimal first, decimal highest, decimal lowest, decimal last)
     {
-        var bar = _bar ?? default;
-        bar.Add(Math.Round(first, 4));
-        bar.Add(Math.Round(highest, 4));
-        bar.Add(Math.Round(lowest, 4));
-        bar.Add(Math.Round(last, 4));
-        _bar = bar;
+        _bar.Add(Math.Round(first, 4));
+        _bar.Add(Math.Round(highest, 4));
+        _bar.Add(Math.Round(lowest, 4));
+        _bar.Add(Math.Round(last, 4));
         Value = last;
     }
 
     public void SampleEquity(DateTime time)
     {
-        if (_bar == null) ExtendBar();
-        Add(ChartStore.Equity, "Equity", 0, SeriesType.Candle, _bar!.Value.At(time), _currency);
-        _bar = null;
+        if (!_bar.IsBegun) ExtendBar();
+        if (!_algorithm.IsWarmingUp) Add(ChartStore.Equity, "Equity", 0, SeriesType.Candle, _bar.At(time), _currency);
+        _bar = default;
     }
 
     public void SampleDay(DateTime time)
     {
         Look();
-        if (_algorithm.Benchmark != null) _benchmark = _algorithm.Benchmark.Evaluate(time).SmartRounding();
+        SampleDay(time, Value, _algorithm.Benchmark?.Evaluate(time) ?? 0m);
+    }
+
+    /// <summary>The same for values known already.</summary>
+    /// <param name="time">Moment, UTC.</param>
+    /// <param name="value">Value of the portfolio, account currency.</param>
+    /// <param name="benchmark">Value of the benchmark.</param>
+    public void SampleDay(DateTime time, decimal value, decimal benchmark)
+    {
+        Value = value;
+        _benchmark = benchmark.SmartRounding();
         var dayReturn = DayReturn;
         _highestValue = Math.Max(Value, _highestValue);
         ExtendBar();

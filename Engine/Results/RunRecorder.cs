@@ -3,6 +3,7 @@ using QuantConnect.Algorithm;
 using QuantConnect.Logging;
 using QuantConnect.Packets;
 using QuantConnect.Statistics;
+using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine;
 
@@ -70,14 +71,37 @@ internal sealed class RunRecorder : IStatisticsService
     public DateTime NextEstimateUtc => _capacity?.NextDueUtc ?? DateTime.MinValue;
 
     /// <summary>Does what <see cref="ProcessSynchronousEvents"/> does at several steps at which nothing but prices moved, all but the last before the next sample.</summary>
-    /// <param name="values">Values of the portfolio: at the first step, the highest, the lowest, and at the last step.</param>
+    /// <param name="curve">Value of the portfolio by price.</param>
+    /// <param name="prices">What the price did.</param>
     /// <param name="last">Moment of the last step, UTC.</param>
-    public void Pass((decimal First, decimal Highest, decimal Lowest, decimal Last) values, DateTime last)
+    public void Pass(in PortfolioCurve curve, in PriceStretch prices, DateTime last)
     {
-        _sampler!.ExtendBar(values.First, values.Highest, values.Lowest, values.Last);
+        _sampler!.ExtendBar(curve.At(prices.First), curve.At(prices.High), curve.At(prices.Low), curve.At(prices.Last));
+        Pass(last);
+    }
+
+    /// <summary>The same where the portfolio's value stood still.</summary>
+    public void Pass(decimal value, DateTime last)
+    {
+        _sampler!.ExtendBar(value);
+        Pass(last);
+    }
+
+    /// <summary>Takes the daily samples at a step at which nothing else was due, and does what <see cref="ProcessSynchronousEvents"/> does at its end.</summary>
+    /// <param name="utc">Its moment.</param>
+    /// <param name="value">Value of the portfolio.</param>
+    /// <param name="benchmark">Value of the benchmark.</param>
+    public void PassDay(DateTime utc, decimal value, decimal benchmark)
+    {
+        _sampler!.SampleDay(utc, value, benchmark);
+        Pass(value, utc);
+    }
+
+    private void Pass(DateTime last)
+    {
         if (last <= _nextSample) return;
         _nextSample = last.Add(_period);
-        _sampler.SampleEquity(last);
+        _sampler!.SampleEquity(last);
     }
 
     /// <summary>Takes the daily samples, at midnight of the algorithm's zone and at the end.</summary>

@@ -58,6 +58,13 @@ internal sealed class EventScheduler(QCAlgorithm algorithm) : IEventSchedule
     public bool IsNextAlone(ScheduledEvent scheduledEvent) =>
         Sorted() is var events && events.Count > 0 && events[0] == scheduledEvent && (events.Count == 1 || events[1].NextEventUtcTime > events[0].NextEventUtcTime);
 
+    /// <summary>Goes on to the event after one that is the next to fire, and whose work was done elsewhere.</summary>
+    public void Pass(ScheduledEvent scheduledEvent)
+    {
+        scheduledEvent.Pass();
+        PutBack(Sorted());
+    }
+
     /// <summary>Fires what was due before the given moment, each event at its own time.</summary>
     public void ScanPastEvents(DateTime utcTime)
     {

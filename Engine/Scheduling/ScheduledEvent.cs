@@ -79,6 +79,9 @@ public class ScheduledEvent : IDisposable
         }
     }
 
+    /// <summary>Drops the next moment.</summary>
+    internal void Pass() => _mustAdvance = true;
+
     /// <summary>Drops the moments before the given one.</summary>
     internal void SkipEventsUntil(DateTime utcTime)
     {

@@ -42,6 +42,9 @@ public class SecurityManager : ExtendedDictionary<Symbol, Security>, IDictionary
     /// <summary>The present securities as a list, which hot loops walk without allocating.</summary>
     internal List<Security> Active => _values ??= [.. _present.Values];
 
+    /// <summary>All securities there ever were, as they stand in the table.</summary>
+    internal Dictionary<Symbol, Security>.ValueCollection EverAdded => _everAdded.Values;
+
     /// <summary>All securities there ever were, removed ones included.</summary>
     public ICollection<Security> Total => [.. _everAdded.Values];
 

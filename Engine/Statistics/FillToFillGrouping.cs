@@ -34,6 +34,7 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
         }
 
         position.Mark(fill.Price);
+        position.Settle();
         if (fill.Direction == position.Entries[0].Trade.Direction)
         {
             position.Entries.Add(new Entry(fill, fill.Fee));
@@ -96,30 +97,34 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
     }
 
     /// <summary>The open entries of one symbol and the price range since the first of them.</summary>
+    /// <remarks>Prices are told at every step and asked for at a fill: in between they are kept together, not by entry.</remarks>
     private sealed class Position(TradeExecution first, decimal fee)
     {
+        private readonly Excursion _since = new();
+
         public List<Entry> Entries { get; } = [new Entry(first, fee)];
 
         public decimal Highest { get; private set; } = first.Price;
 
         public decimal Lowest { get; private set; } = first.Price;
 
-        public void Mark(decimal price)
-        {
-            if (price > Highest) Highest = price;
-            else if (price < Lowest) Lowest = price;
-            foreach (var entry in Entries) entry.Mark(price);
-        }
+        public void Mark(decimal price) => _since.Add(price);
 
-        public void Mark(in PriceStretch prices)
+        public void Mark(in PriceStretch prices) => _since.Add(prices);
+
+        /// <summary>Brings range and entries up to date.</summary>
+        public void Settle()
         {
-            Highest = Math.Max(Highest, prices.High);
-            Lowest = Math.Min(Lowest, prices.Low);
-            foreach (var entry in Entries) entry.Mark(prices);
+            if (_since.IsEmpty) return;
+            Highest = Math.Max(Highest, _since.High);
+            Lowest = Math.Min(Lowest, _since.Low);
+            foreach (var entry in Entries) entry.Mark(_since);
+            _since.Clear();
         }
 
         public void Split(decimal factor)
         {
+            Settle();
             Highest *= factor;
             Lowest *= factor;
             foreach (var entry in Entries) entry.Split(factor);
@@ -144,15 +149,8 @@ internal sealed class FillToFillGrouping(FillMatchingMethod matching, ClosedTrad
 
         public decimal WorstFall { get; private set; }
 
-        public void Mark(decimal price)
-        {
-            var profit = Trade.Direction == TradeDirection.Long ? price - Trade.EntryPrice : Trade.EntryPrice - price;
-            if (profit >= _best) _best = profit;
-            else if (_best - profit > WorstFall) WorstFall = _best - profit;
-        }
-
-        /// <summary>The worst fall is from the best before to the lowest, or lies within the stretch.</summary>
-        public void Mark(in PriceStretch prices)
+        /// <summary>The worst fall is from the best before to the lowest, or lies within what the price did since.</summary>
+        public void Mark(Excursion prices)
         {
             var isLong = Trade.Direction == TradeDirection.Long;
             var (highest, lowest) = isLong ? (prices.High - Trade.EntryPrice, prices.Low - Trade.EntryPrice) : (Trade.EntryPrice - prices.Low, Trade.EntryPrice - prices.High);

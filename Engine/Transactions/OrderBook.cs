@@ -18,6 +18,9 @@ internal sealed class OrderBook
     // it decides, for instance, in which order CancelOpenOrders cancels. The explicit sizes make it the same on every machine.
     private readonly ConcurrentDictionary<int, OrderEntry> _open = new(concurrencyLevel: 2, capacity: 31);
 
+    // The dictionary's own count locks all of it.
+    private int _opened;
+
     /// <summary>Every order that was submitted.</summary>
     public IReadOnlyDictionary<int, Order> Orders => _orders;
 
@@ -30,6 +33,7 @@ internal sealed class OrderBook
     {
         get
         {
+            if (_opened == 0) yield break;
             foreach (var (_, entry) in _open) yield return entry;
         }
     }
@@ -40,7 +44,8 @@ internal sealed class OrderBook
     public void AddOpen(OrderEntry entry)
     {
         _entries[entry.Order.Id] = entry;
-        _open[entry.Order.Id] = entry;
+        if (_open.TryAdd(entry.Order.Id, entry)) _opened++;
+        else _open[entry.Order.Id] = entry;
     }
 
     /// <summary>Takes an order that was refused on arrival.</summary>
@@ -54,7 +59,10 @@ internal sealed class OrderBook
     public bool TryPublish(int orderId, out OrderEntry entry) =>
         _open.TryGetValue(orderId, out entry!) && _orders.TryAdd(orderId, entry.Order);
 
-    public void Close(int orderId) => _open.TryRemove(orderId, out _);
+    public void Close(int orderId)
+    {
+        if (_open.TryRemove(orderId, out _)) _opened--;
+    }
 
     /// <summary>An order that is open or was published.</summary>
     public bool TryGet(int orderId, out OrderEntry entry) => _entries.TryGetValue(orderId, out entry!);

@@ -34,6 +34,9 @@ public partial class SecurityTransactionManager
     /// <inheritdoc/>
     public List<Order> GetOpenOrders(Func<Order, bool>? filter = null) => _processor.GetOpenOrders(filter);
 
+    /// <summary>The open orders themselves where they can be had, for models that only look at them.</summary>
+    internal IEnumerable<Order> OpenOrders => _processor is YenValve.Engine.TransactionHandler handler ? handler.OpenOrders : GetOpenOrders();
+
     /// <inheritdoc/>
     public Order GetOrderById(int orderId) => _processor.GetOrderById(orderId);
 

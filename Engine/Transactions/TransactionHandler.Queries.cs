@@ -38,6 +38,15 @@ internal sealed partial class TransactionHandler
         return orders;
     }
 
+    /// <summary>The open orders themselves, for what only looks at them.</summary>
+    public IEnumerable<Order> OpenOrders
+    {
+        get
+        {
+            foreach (var entry in _book.Open) yield return entry.Order;
+        }
+    }
+
     public ProjectedHoldings GetProjectedHoldings(Security security)
     {
         var ordered = 0m;

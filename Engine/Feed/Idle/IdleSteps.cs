@@ -52,10 +52,11 @@ internal sealed class IdleSteps
 
         _at = start;
         var at = start;
+        var busy = FirstBusy(timeline, at);
+        var benchmark = BenchmarkTrack(timeline, start);
         while (!HasEnded)
         {
             var due = _parts.Events.NextDueUtc;
-            var busy = FirstBusy(timeline, at);
             var until = Math.Min(busy, timeline.LastUntil(due, at)) - 1;
             if (until > at)
             {
@@ -66,7 +67,14 @@ internal sealed class IdleSteps
             var next = at + 1;
             if (next >= busy || timeline.Time(next) != due || !_parts.Events.IsNextAlone(_sampling) || !stretches.TryMark(next)) break;
             at = next;
-            SampleDay(timeline, curve, at);
+            if (benchmark == null)
+            {
+                SampleDay(timeline, curve, at);
+                continue;
+            }
+
+            _parts.Recorder.PassDay(due, stretches.Value(at), benchmark[at]);
+            _parts.Events.Pass(_sampling);
         }
 
         if (at == start) return 0;
@@ -91,7 +99,14 @@ internal sealed class IdleSteps
 
         var value = portfolio.TotalPortfolioValue;
         if (curve.At(prices?[at] ?? 0m) != value) return null;
-        return (new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TotalMarginUsed, at), curve);
+        return (new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TakesNoMargin ? 0m : portfolio.TotalMarginUsed, at), curve);
+    }
+
+    /// <summary>What the benchmark is worth at each step, account currency; null where that cannot be told from the price of one security.</summary>
+    private PriceTrack? BenchmarkTrack(Timeline timeline, int at)
+    {
+        if (_algorithm.Benchmark is not SecurityBenchmark { Security: var security } || security.QuoteCurrency.Symbol != _algorithm.AccountCurrency) return null;
+        return timeline.Prices(_tapes.TapesOf(security)) is { } prices && prices[at] == security.Price ? prices : null;
     }
 
     /// <summary>The next step that is worked through for another reason than an event.</summary>

@@ -22,15 +22,14 @@ internal readonly record struct PortfolioCurve(Security? Security, decimal Coins
             moves = security;
         }
 
-        foreach (var entry in portfolio.UnsettledCashBook)
+        foreach (var cash in portfolio.UnsettledCashBook.Entries)
         {
-            if (entry.Value.Amount != 0m) return null;
+            if (cash.Amount != 0m) return null;
         }
 
         var (coins, before, after) = (0m, 0m, 0m);
-        foreach (var entry in portfolio.CashBook)
+        foreach (var cash in portfolio.CashBook.Entries)
         {
-            var cash = entry.Value;
             if (cash.Amount == 0m) continue;
             if (cash.CurrencyConversion is ConstantCurrencyConversion)
             {

@@ -5,8 +5,6 @@ namespace YenValve.Engine.Feed.Idle;
 /// <summary>The price of one security after each step of a timeline.</summary>
 internal sealed class PriceTrack
 {
-    // Eight decimals are as fine as any market here is quoted.
-    private const decimal Scale = 1e8m;
     private readonly decimal[] _prices;
     private readonly long[] _scaled;
 
@@ -48,6 +46,9 @@ internal sealed class PriceTrack
         return new PriceTrack(prices, scaled);
     }
 
+    /// <summary>The price of one step, as a stretch.</summary>
+    public PriceStretch At(int step) => new(_prices[step], _prices[step], _prices[step], _prices[step], 0L, 0L);
+
     /// <summary>What the price does over some steps, the last with them.</summary>
     public PriceStretch Over(int first, int last)
     {
@@ -62,12 +63,12 @@ internal sealed class PriceTrack
             rise = Math.Max(rise, price - low);
         }
 
-        return new PriceStretch(_prices[first], _prices[highAt], _prices[lowAt], _prices[last], fall / Scale, rise / Scale);
+        return new PriceStretch(_prices[first], _prices[highAt], _prices[lowAt], _prices[last], fall, rise);
     }
 
     private static bool TryScale(decimal price, out long scaled)
     {
-        var wide = price * Scale;
+        var wide = price * PriceStretch.Scale;
         scaled = wide < long.MaxValue ? (long)wide : 0L;
         return scaled == wide;
     }

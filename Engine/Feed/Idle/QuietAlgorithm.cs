@@ -21,19 +21,22 @@ internal sealed class QuietAlgorithm(QCAlgorithm algorithm)
     /// <summary>Whether nobody does, now.</summary>
     public bool IsQuiet => !_hearsData
         && !algorithm.SubscriptionManager.HasConsolidators
-        && algorithm.Alpha is NullAlphaModel
-        && algorithm.PortfolioConstruction is NullPortfolioConstructionModel
-        && algorithm.RiskManagement is NullRiskManagementModel
-        && algorithm.UniverseSelection is NullUniverseSelectionModel
+        && Is<NullAlphaModel>(algorithm.Alpha)
+        && Is<NullPortfolioConstructionModel>(algorithm.PortfolioConstruction)
+        && Is<NullRiskManagementModel>(algorithm.RiskManagement)
+        && Is<NullUniverseSelectionModel>(algorithm.UniverseSelection)
         && algorithm.Insights.TotalCount == 0
-        && algorithm.TradeBuilder is TradeBuilder
-        && algorithm.Portfolio.MarginCallModel is DefaultMarginCallModel
+        && Is<TradeBuilder>(algorithm.TradeBuilder)
+        && Is<DefaultMarginCallModel>(algorithm.Portfolio.MarginCallModel)
         && algorithm.Securities.Active.TrueForAll(IsQuietSecurity);
 
     private static bool IsQuietSecurity(Security security) =>
         security.VolatilityModel == VolatilityModel.Null
         && security.MarginInterestRateModel == MarginInterestRateModel.Null
-        && security.SettlementModel is ImmediateSettlementModel
-        && security.BuyingPowerModel is CashBuyingPowerModel or SecurityMarginModel
+        && Is<ImmediateSettlementModel>(security.SettlementModel)
+        && (Is<CashBuyingPowerModel>(security.BuyingPowerModel) || Is<SecurityMarginModel>(security.BuyingPowerModel))
         && security.Cache is { Session: not { IsActive: true } };
+
+    // The very class: one made from it may listen to what the class itself passes over.
+    private static bool Is<T>(object? model) => model?.GetType() == typeof(T);
 }

@@ -125,8 +125,9 @@ public partial class CashBuyingPowerModel : BuyingPowerModel
         var spent = order.Direction == OrderDirection.Buy ? security.QuoteCurrency.Symbol : pair.BaseCurrency.Symbol;
 
         var reserved = 0m;
-        foreach (var open in parameters.Portfolio.Transactions.GetOpenOrders(other => other.Id != order.Id && other.Type is OrderType.Limit or OrderType.StopMarket))
+        foreach (var open in parameters.Portfolio.Transactions.OpenOrders)
         {
+            if (open.Id == order.Id || open.Type is not (OrderType.Limit or OrderType.StopMarket)) continue;
             if (!securities.TryGetValue(open.Symbol, out var openSecurity) || openSecurity is not IBaseCurrencySymbol openPair) continue;
             if (openPair.BaseCurrency.Symbol == spent)
             {

@@ -39,6 +39,9 @@ public partial class CashBook : ExtendedDictionary<string, Cash>, IDictionary<st
         }
     }
 
+    /// <summary>The entries as they stand in the table, to be walked without allocating.</summary>
+    internal Dictionary<string, Cash>.ValueCollection Entries => _currencies.Values;
+
     /// <summary>Value of all entries in account currency.</summary>
     public decimal TotalValueInAccountCurrency
     {

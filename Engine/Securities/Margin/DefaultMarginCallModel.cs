@@ -29,6 +29,7 @@ public class DefaultMarginCallModel : IMarginCallModel
     {
         issueMarginCallWarning = false;
         var orders = new List<SubmitOrderRequest>();
+        if (Portfolio.TakesNoMargin) return orders;
         var used = Portfolio.TotalMarginUsed;
         if (used <= 0) return orders;
 

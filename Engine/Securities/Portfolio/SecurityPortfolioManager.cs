@@ -141,6 +141,19 @@ public partial class SecurityPortfolioManager : ExtendedDictionary<Symbol, Secur
         }
     }
 
+    /// <summary>Whether all that is held was bought outright, so that no margin is in use.</summary>
+    internal bool TakesNoMargin
+    {
+        get
+        {
+            foreach (var security in Securities.Active)
+            {
+                if (security.Invested && security.BuyingPowerModel.GetType() != typeof(CashBuyingPowerModel)) return false;
+            }
+            return true;
+        }
+    }
+
     /// <summary>Margin left for new positions.</summary>
     public decimal MarginRemaining => GetMarginRemaining(TotalPortfolioValue);
 
@@ -228,7 +241,17 @@ public partial class SecurityPortfolioManager : ExtendedDictionary<Symbol, Secur
         return CashBook.TotalValueInAccountCurrency + UnsettledCashBook.TotalValueInAccountCurrency + owned + openProfit;
     }
 
-    private decimal Sum(Func<SecurityHolding, decimal> value) => Securities.Values.Sum(security => value(security.Holdings));
+    private decimal Sum(Func<SecurityHolding, decimal> value)
+    {
+        var sum = 0m;
+        foreach (var security in Securities.Active) sum += value(security.Holdings);
+        return sum;
+    }
 
-    private decimal SumOfAll(Func<SecurityHolding, decimal> value) => Securities.Total.Sum(security => value(security.Holdings));
+    private decimal SumOfAll(Func<SecurityHolding, decimal> value)
+    {
+        var sum = 0m;
+        foreach (var security in Securities.EverAdded) sum += value(security.Holdings);
+        return sum;
+    }
 }
