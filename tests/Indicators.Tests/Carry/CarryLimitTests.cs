@@ -159,7 +159,13 @@ public sealed class CarryLimitTests
         var calm = Markets.Of(111, 121, .1, -9, -1e6, -400);
         pressure.Update(new CarryMarket(calm.EndTime)
         {
-            Spot = calm.Spot, Days = calm.Days, DollarRate = calm.DollarRate, YenRate = calm.YenRate, ImpliedVolatility = .1, SpeculatorNet = -1e6, VolatilityScore = .1,
+            Spot = calm.Spot,
+            Days = calm.Days,
+            DollarRate = calm.DollarRate,
+            YenRate = calm.YenRate,
+            ImpliedVolatility = .1,
+            SpeculatorNet = -1e6,
+            VolatilityScore = .1,
         });
         Assert.That(pressure.IsCurrent);
         Assert.That(pressure.Pressure, Is.EqualTo(before), "risk reversal and basis are missing, and so the fall of the volatility's score waits");
