@@ -55,7 +55,7 @@ internal static class ProcessTiming
             {
                 last = process.TotalProcessorTime;
             }
-            catch (InvalidOperationException)
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the two.
             }

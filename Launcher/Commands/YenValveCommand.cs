@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.RegularExpressions;
 using YenValve.Launcher.CommandLine;
 
@@ -75,8 +76,9 @@ internal static partial class YenValveCommand
         var command = parsed.CommandResult.Command;
         if (command.Action == null && command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0)
             return [$"{command.Name} needs one of {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}"];
-        // A misspelt option is no file name, though the parser takes it for one where a file may stand.
-        if (parsed.CommandResult.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+        // A misspelt option is no file name and no further word of the option before it, though the parser takes it for one where such may stand.
+        var words = parsed.CommandResult.Tokens.Concat(parsed.CommandResult.Children.OfType<OptionResult>().SelectMany(static option => option.Tokens));
+        if (words.FirstOrDefault(static token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
             return [$"Unrecognized command or argument '{option.Value}'."];
         return [.. parsed.Errors.Select(error => InWords(error.Message)).Distinct()];
     }

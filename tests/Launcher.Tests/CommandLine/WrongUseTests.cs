@@ -18,6 +18,8 @@ public sealed class WrongUseTests
     [TestCase("data", "data needs one of import")]
     [TestCase("data check --nonsense", "'--nonsense'")]
     [TestCase("optimize merge a.db b.db --nonsense", "'--nonsense'")]
+    [TestCase("backtest --parameter trend off --nonsense 3", "'--nonsense'")]
+    [TestCase("validate stale --parameter trend off --nonsense 3", "'--nonsense'")]
     [TestCase("brief --date someday", "'someday' for option '--date': not a date")]
     [TestCase("brief --date 2019-01-01", "no decision on 2019-01-01")]
     [TestCase("validate lookahead --cuts few", "'few' for option '--cuts': not a whole number")]

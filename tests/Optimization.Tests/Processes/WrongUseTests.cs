@@ -19,6 +19,7 @@ public sealed class WrongUseTests
     [TestCase("optimize --parameter target-volatility 0.1 0.4 0.1 --window sliding", "neither expanding nor rolling")]
     [TestCase("optimize --parameter target-volatility 0.1 0.4 0.1 --config no-such.json", "no-such.json")]
     [TestCase("optimize --optimizer-config no-such.json", "no-such.json")]
+    [TestCase("optimize --parameter target-volatility 0.1 0.4 0.1 --max-runs 300", "'--max-runs'")]
     [TestCase("optimize --strategy List", "--list")]
     [TestCase("optimize report no-such.db", "no study")]
     [TestCase("optimize merge merged.db no-such.db", "no study")]
