@@ -9,6 +9,7 @@ namespace YenValve.Launcher.Live;
 /// </summary>
 internal sealed class StatusServer : IDisposable
 {
+    private const int MostBody = 65536;
     private readonly HttpListener _listener = new();
     private readonly Func<LiveStatus> _status;
     private readonly TimeProvider _machine;
@@ -68,10 +69,13 @@ internal sealed class StatusServer : IDisposable
 
     private async Task AnswerAsync(HttpListenerContext context)
     {
+        // A body that nobody reads breaks the connection before the other side has its answer.
+        if (context.Request.ContentLength64 is > 0 and <= MostBody) await context.Request.InputStream.CopyToAsync(Stream.Null);
         var (code, body) = Answer(context.Request);
         var bytes = Encoding.UTF8.GetBytes(body);
         using var response = context.Response;
         response.StatusCode = code;
+        response.KeepAlive = false;
         response.ContentType = "application/json; charset=utf-8";
         response.Headers["Cache-Control"] = "no-store";
         response.ContentLength64 = bytes.Length;
