@@ -15,8 +15,8 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
     private readonly SortedDictionary<int, Order> _pending = [];
     private readonly Stack<List<Order>> _spareLists = [];
 
-    /// <summary>Whether no order rests.</summary>
-    public bool IsIdle => _pending.Count == 0;
+    /// <summary>The orders that rest, by id.</summary>
+    public SortedDictionary<int, Order>.ValueCollection Resting => _pending.Values;
 
     public bool Place(Order order)
     {

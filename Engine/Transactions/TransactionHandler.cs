@@ -41,8 +41,11 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     /// <summary>Every submitted order of the run by id.</summary>
     public IReadOnlyDictionary<int, Order> Orders => _book.Orders;
 
-    /// <summary>Whether nothing waits and no order rests.</summary>
-    public bool IsIdle => _requests.Count == 0 && _brokerage.IsIdle;
+    /// <summary>Whether no request waits to be carried out.</summary>
+    public bool IsSettled => _requests.Count == 0;
+
+    /// <summary>The orders that rest at the brokerage, by id.</summary>
+    public SortedDictionary<int, Order>.ValueCollection Resting => _brokerage.Resting;
 
     /// <summary>Carries out what waits, then lets resting orders fill on the current prices.</summary>
     public void ProcessSynchronousEvents()

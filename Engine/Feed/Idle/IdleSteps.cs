@@ -7,7 +7,7 @@ using QuantConnect.Statistics;
 namespace YenValve.Engine.Feed.Idle;
 
 /// <summary>
-/// Passes over steps of time at which nothing can happen but that prices move: no order rests, no event is due, nobody listens to data. What they leave
+/// Passes over steps of time at which nothing can happen but that prices move: no order can be filled, no event is due, nobody listens to data. What they leave
 /// behind (prices, the equity's bars, the excursions of open trades) is worked out for all of them at once, and is the same to the last digit. For runs
 /// that play their data back; most steps of a strategy that decides once a day are such.
 /// </summary>
@@ -44,11 +44,13 @@ internal sealed class IdleSteps
     /// <returns>Points passed over.</returns>
     public long Skip(DateTime now, MarginClock margin)
     {
-        if (!_parts.Orders.IsIdle || !_selector.IsSettled || HasEnded || !_quiet.IsQuiet || !_tapes.Refresh(now)) return 0;
+        if (!_parts.Orders.IsSettled || !_selector.IsSettled || HasEnded || !_quiet.IsQuiet || !_tapes.Refresh(now)) return 0;
         var timeline = _tapes.Timeline!;
         if (timeline != _timeline) (_timeline, _at) = (timeline, 0);
         var start = timeline.LastUntil(now, _at);
         if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not var (stretches, curve)) return 0;
+        RestingOrders? resting = null;
+        if (_parts.Orders.Resting is { Count: > 0 } orders && (resting = RestingOrders.Of(orders, _algorithm, timeline, _tapes, start)) == null) return 0;
 
         _at = start;
         var at = start;
@@ -58,6 +60,7 @@ internal sealed class IdleSteps
         {
             var due = _parts.Events.NextDueUtc;
             var until = Math.Min(busy, timeline.LastUntil(due, at)) - 1;
+            if (resting?.FirstBusy(at + 1, until + 1) is { } touched && touched <= until + 1) (busy, until) = (touched, touched - 1);
             if (until > at)
             {
                 if (!stretches.TryPass(at + 1, until, _parts.Recorder)) break;

@@ -1,3 +1,4 @@
+using QuantConnect.Data.Market;
 using QuantConnect.Securities;
 
 namespace YenValve.Engine.Feed.Idle;
@@ -7,8 +8,13 @@ internal sealed class PriceTrack
 {
     private readonly decimal[] _prices;
     private readonly long[] _scaled;
+    private readonly long[]? _lows;
+    private readonly long[]? _highs;
 
-    private PriceTrack(decimal[] prices, long[] scaled) => (_prices, _scaled) = (prices, scaled);
+    private PriceTrack(decimal[] prices, long[] scaled, long[]? lows, long[]? highs) => (_prices, _scaled, _lows, _highs) = (prices, scaled, lows, highs);
+
+    /// <summary>Whether orders are filled by the bars of trades and nothing else, so that <see cref="FirstBeyond"/> can tell when one may be.</summary>
+    public bool HasRanges => _lows != null;
 
     /// <summary>The price after a step; zero before the first.</summary>
     public decimal this[int step] => _prices[step];
@@ -25,6 +31,8 @@ internal sealed class PriceTrack
         var own = Enumerable.Range(0, timeline.Tapes.Count).Where(tape => (tapes >> tape & 1UL) != 0UL).ToArray();
         var cache = new SecurityCache();
         var (prices, scaled) = (new decimal[steps], new long[steps]);
+        var (lows, highs) = (new long[steps], new long[steps]);
+        var hasRanges = Array.TrueForAll(own, tape => timeline.Tapes[tape].Key.Type == typeof(TradeBar));
         for (var step = 0; step < steps; step++)
         {
             var before = cache.Price;
@@ -41,9 +49,26 @@ internal sealed class PriceTrack
 
             prices[step] = cache.Price;
             if (cache.Price != (cache.GetData()?.Price ?? 0m) || !TryScale(cache.Price, out scaled[step])) return null;
+            if (hasRanges && cache.GetData<TradeBar>() is { } bar) hasRanges = TryScale(bar.Low, out lows[step]) && TryScale(bar.High, out highs[step]);
         }
 
-        return new PriceTrack(prices, scaled);
+        return hasRanges ? new PriceTrack(prices, scaled, lows, highs) : new PriceTrack(prices, scaled, null, null);
+    }
+
+    /// <summary>Whether a bar is the latest at a step.</summary>
+    public bool Shows(TradeBar bar, int step) => _lows?[step] == bar.Low * PriceStretch.Scale && _highs?[step] == bar.High * PriceStretch.Scale;
+
+    /// <summary>The first of some steps at which the latest bar goes beyond bounds, or its price does; one past the last where none does.</summary>
+    /// <exception cref="InvalidOperationException">The track <see cref="HasRanges">has no ranges</see>.</exception>
+    public int FirstBeyond(in PriceBounds bounds, int first, int last)
+    {
+        if (_lows == null || _highs == null) throw new InvalidOperationException("No ranges of bars are known here.");
+        for (var step = first; step <= last; step++)
+        {
+            if (_lows[step] < bounds.Floor || _highs[step] > bounds.Ceiling || _scaled[step] > bounds.Most) return step;
+        }
+
+        return last + 1;
     }
 
     /// <summary>The price of one step, as a stretch.</summary>

@@ -64,6 +64,15 @@ public partial class CashBuyingPowerModel : BuyingPowerModel
         };
     }
 
+    /// <summary>Whether a resting order can be paid for now, and could be if its fee were twice what it is.</summary>
+    internal static bool CanPayTwiceTheFee(HasSufficientBuyingPowerForOrderParameters parameters)
+    {
+        if (parameters.Security is not IBaseCurrencySymbol pair) return false;
+        if (parameters.Order.Direction == OrderDirection.Sell) return CheckSale(parameters, pair).IsSufficient;
+        var free = parameters.Security.QuoteCurrency.Amount - ReservedByOpenOrders(parameters, pair);
+        return parameters.Order.AbsoluteQuantity * OrderPrice(parameters.Security, parameters.Order) <= free - (2m * FeeInQuoteCurrency(parameters));
+    }
+
     private static HasSufficientBuyingPowerForOrderResult CheckSale(HasSufficientBuyingPowerForOrderParameters parameters, IBaseCurrencySymbol pair)
     {
         var held = pair.BaseCurrency.Amount;
