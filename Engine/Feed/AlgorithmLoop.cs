@@ -57,9 +57,8 @@ internal sealed class AlgorithmLoop
         var idle = _parts.Idle is { } source ? new IdleSteps(_algorithm, _parts, source, sampling) : null;
         var time = _algorithm.StartDate.Date;
         using var steps = _parts.Synchronizer.Steps(cancellation).GetEnumerator();
-        while (MoveNext(steps))
+        while (Next(steps, idle) is { } step)
         {
-            var step = steps.Current;
             cancellation.ThrowIfCancellationRequested();
             if (HasStopped()) break;
             if (step.Time > _parts.KillAfterUtc || _parts.Kill.At(KillPlace.StepBegins, step.Time)) return;
@@ -92,6 +91,8 @@ internal sealed class AlgorithmLoop
         Stopped,
         Failed,
     }
+
+    private TimeStep? Next(IEnumerator<TimeStep> steps, IdleSteps? idle) => idle?.TakeNext() ?? (MoveNext(steps) ? steps.Current : null);
 
     /// <summary>Data that cannot be read ends the steps; the error is the algorithm's, as if it had thrown.</summary>
     private bool MoveNext(IEnumerator<TimeStep> steps)

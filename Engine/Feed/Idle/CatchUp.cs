@@ -17,14 +17,14 @@ internal sealed class CatchUp
     public void To(Timeline timeline, ReadOnlySpan<Subscription?> tapes, int until, Predicate<Security>? only = null, bool beforeNext = false)
     {
         _groups.Clear();
+        var places = timeline.PlacesAfter(until);
+        var seen = beforeNext ? timeline.PlacesAfter(until + 1) : places;
         for (var i = 0; i < tapes.Length; i++)
         {
-            if (tapes[i] is not { } subscription || only?.Invoke(subscription.Security) == false) continue;
-            var (from, to) = (subscription.Place, timeline.PlaceAfter(i, until));
-            if (from >= to) continue;
-            var needs = timeline.Tapes[i].Needs;
-            var needed = needs.From((beforeNext ? timeline.PlaceAfter(i, until + 1) : to) - 1);
-            if (needed < to) Collect(timeline.Tapes[i], i, subscription, from, Math.Max(from, needed), to);
+            if (tapes[i] is not { } subscription || subscription.Place is var from && from >= places[i] || only?.Invoke(subscription.Security) == false) continue;
+            var (tape, to) = (timeline.Tapes[i], places[i]);
+            var needed = tape.Needs.From(seen[i] - 1);
+            if (needed < to) Collect(tape, i, subscription, from, Math.Max(from, needed), to);
             subscription.SkipTo(to);
         }
 

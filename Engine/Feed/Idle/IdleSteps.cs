@@ -20,6 +20,7 @@ internal sealed class IdleSteps
     private readonly QuietAlgorithm _quiet;
     private readonly ConvertedCash _cash;
     private readonly CatchUp _catchUp = new();
+    private readonly NextStep _next;
     private readonly ScheduledEvent _sampling;
     private readonly DateTime _warmUpEnd;
     private Timeline? _timeline;
@@ -33,12 +34,13 @@ internal sealed class IdleSteps
     {
         (_algorithm, _parts, _selector, _sampling) = (algorithm, parts, source.Selector, sampling);
         _tapes = new PlayedTapes(source);
+        _next = new NextStep(algorithm.TimeZone);
         _quiet = new QuietAlgorithm(algorithm);
         _cash = new ConvertedCash(algorithm.Portfolio.CashBook);
         _warmUpEnd = algorithm.StartDate.ConvertToUtc(algorithm.TimeZone);
     }
 
-    /// <summary>Passes over idle steps after the one that was worked through last.</summary>
+    /// <summary>Passes over idle steps after the one that was worked through last, and makes the next one ready where it can be told from the timeline.</summary>
     /// <param name="now">Moment of that one, UTC.</param>
     /// <param name="margin">When margin is looked at; goes on with the steps.</param>
     /// <returns>Points passed over.</returns>
@@ -49,13 +51,37 @@ internal sealed class IdleSteps
         if (timeline != _timeline) (_timeline, _at) = (timeline, 0);
         var start = timeline.LastUntil(now, _at);
         if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not var (stretches, curve)) return 0;
-        RestingOrders? resting = null;
-        if (_parts.Orders.Resting is { Count: > 0 } orders && (resting = RestingOrders.Of(orders, _algorithm, timeline, _tapes, start)) == null) return 0;
 
         _at = start;
+        var stop = FirstToRead(timeline, start + 1);
+        var at = Pass(timeline, stretches, curve, start, Math.Min(stop, FirstBusy(timeline, start + 1)));
+        margin.Pass(timeline, start + 1, at);
+        var next = at + 1;
+        if (next < stop && !HasEnded && timeline.Time(next) <= _parts.Events.NextDueUtc && stretches.TryMark(next))
+        {
+            _catchUp.To(timeline, _tapes.Playing, next);
+            _next.Prepare(timeline, _tapes.Playing, next);
+        }
+        else if (at > start)
+        {
+            _catchUp.To(timeline, _tapes.Playing, at, beforeNext: true);
+        }
+
+        return timeline.PointsBetween(start, at);
+    }
+
+    /// <summary>The step that was made ready, to be worked through next; null where the synchronizer has to say what comes.</summary>
+    public TimeStep? TakeNext() => _next.Take();
+
+    /// <summary>Passes over steps and returns the last of them.</summary>
+    private int Pass(Timeline timeline, IdleStretches stretches, PortfolioCurve curve, int start, int busy)
+    {
+        if (busy == start + 1) return start;
+        RestingOrders? resting = null;
+        if (_parts.Orders.Resting is { Count: > 0 } orders && (resting = RestingOrders.Of(orders, _algorithm, _tapes, start)) == null) return start;
+
         var at = start;
-        var busy = FirstBusy(timeline, at);
-        var benchmark = BenchmarkTrack(timeline, start);
+        var benchmark = BenchmarkTrack(start);
         while (!HasEnded)
         {
             var due = _parts.Events.NextDueUtc;
@@ -80,10 +106,7 @@ internal sealed class IdleSteps
             _parts.Events.Pass(_sampling);
         }
 
-        if (at == start) return 0;
-        _catchUp.To(timeline, _tapes.Playing, at, beforeNext: true);
-        margin.Pass(timeline, start + 1, at);
-        return timeline.PointsBetween(start, at);
+        return at;
     }
 
     private bool HasEnded => _algorithm.RunTimeError != null || _algorithm.Status != AlgorithmStatus.Running;
@@ -96,7 +119,7 @@ internal sealed class IdleSteps
         PriceTrack? prices = null;
         if (curve.Security is { } security)
         {
-            prices = timeline.Prices(_tapes.TapesOf(security));
+            prices = _tapes.PricesOf(security);
             if (prices == null || prices[at] != security.Price) return null;
         }
 
@@ -106,19 +129,18 @@ internal sealed class IdleSteps
     }
 
     /// <summary>What the benchmark is worth at each step, account currency; null where that cannot be told from the price of one security.</summary>
-    private PriceTrack? BenchmarkTrack(Timeline timeline, int at)
+    private PriceTrack? BenchmarkTrack(int at)
     {
         if (_algorithm.Benchmark is not SecurityBenchmark { Security: var security } || security.QuoteCurrency.Symbol != _algorithm.AccountCurrency) return null;
-        return timeline.Prices(_tapes.TapesOf(security)) is { } prices && prices[at] == security.Price ? prices : null;
+        return _tapes.PricesOf(security) is { } prices && prices[at] == security.Price ? prices : null;
     }
 
-    /// <summary>The next step that is worked through for another reason than an event.</summary>
-    private int FirstBusy(Timeline timeline, int at)
-    {
-        var busy = timeline.StopFrom(at + 1);
-        busy = Math.Min(busy, timeline.FirstFrom(_parts.Recorder.NextEstimateUtc, at + 1));
-        return _algorithm.IsWarmingUp ? Math.Min(busy, timeline.FirstFrom(_warmUpEnd, at + 1)) : busy;
-    }
+    /// <summary>The first step, from one on, that the synchronizer has to make: with data that are no prices, with the end of a tape or of the warm-up.</summary>
+    private int FirstToRead(Timeline timeline, int from) =>
+        _algorithm.IsWarmingUp ? Math.Min(timeline.StopFrom(from), timeline.FirstFrom(_warmUpEnd, from)) : timeline.StopFrom(from);
+
+    /// <summary>The first step, from one on, that is worked through for another reason than an event.</summary>
+    private int FirstBusy(Timeline timeline, int from) => timeline.FirstFrom(_parts.Recorder.NextEstimateUtc, from);
 
     /// <summary>A step at which nothing but the daily samples is due: what the loop does at it that changes anything.</summary>
     private void SampleDay(Timeline timeline, PortfolioCurve curve, int at)

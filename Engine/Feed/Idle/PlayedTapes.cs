@@ -6,6 +6,7 @@ namespace YenValve.Engine.Feed.Idle;
 internal sealed class PlayedTapes(IdleSource source)
 {
     private Subscription[]? _known;
+    private readonly List<(Security Security, PriceTrack? Prices)> _prices = [];
     private Subscription?[] _playing = [];
 
     /// <summary>The steps of the run from here on; null where a subscription plays nothing back.</summary>
@@ -32,8 +33,21 @@ internal sealed class PlayedTapes(IdleSource source)
         return true;
     }
 
+    /// <summary>Price of a security at each step of the timeline; null where it cannot be told from what is played back.</summary>
+    public PriceTrack? PricesOf(Security security)
+    {
+        foreach (var (known, prices) in _prices)
+        {
+            if (known == security) return prices;
+        }
+
+        var track = Timeline!.Prices(TapesOf(security));
+        _prices.Add((security, track));
+        return track;
+    }
+
     /// <summary>The tapes that a security is shown, each by the bit of its number.</summary>
-    public ulong TapesOf(Security security)
+    private ulong TapesOf(Security security)
     {
         var tapes = 0UL;
         for (var i = 0; i < _playing.Length; i++)
@@ -59,6 +73,7 @@ internal sealed class PlayedTapes(IdleSource source)
 
         if (matched != present.Length) return false;
         _playing = playing;
+        _prices.Clear();
         return true;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RestingOrders
     private RestingOrders(PriceTrack prices, PriceBounds bounds) => (_prices, _bounds) = (prices, bounds);
 
     /// <summary>The orders that rest at a step; null where what becomes of one cannot be told without working through every step.</summary>
-    public static RestingOrders? Of(SortedDictionary<int, Order>.ValueCollection orders, QCAlgorithm algorithm, Timeline timeline, PlayedTapes tapes, int at)
+    public static RestingOrders? Of(SortedDictionary<int, Order>.ValueCollection orders, QCAlgorithm algorithm, PlayedTapes tapes, int at)
     {
         Security? security = null;
         PriceTrack? prices = null;
@@ -33,7 +33,7 @@ internal sealed class RestingOrders
             if (security == null)
             {
                 security = algorithm.Securities[order.Symbol];
-                if (!IsPlain(algorithm, security) || (prices = timeline.Prices(tapes.TapesOf(security))) is not { HasRanges: true } || !Shows(prices, security, at)) return null;
+                if (!IsPlain(algorithm, security) || (prices = tapes.PricesOf(security)) is not { HasRanges: true } || !Shows(prices, security, at)) return null;
                 bounds = bounds.UpTo(2m * security.Price);
             }
 

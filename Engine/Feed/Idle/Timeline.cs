@@ -10,7 +10,8 @@ internal sealed class Timeline
     private const int Most = 64;
     private readonly PointTape[] _tapes;
     private readonly DateTime[] _times;
-    private readonly int[][] _next;
+    // A row of places a step, one for each tape: what is asked for together lies together.
+    private readonly int[] _next;
     private readonly long[] _points;
     private readonly int[] _stops;
     private readonly ConcurrentDictionary<ulong, PriceTrack?> _prices = new();
@@ -20,7 +21,7 @@ internal sealed class Timeline
         _tapes = tapes;
         var longest = tapes.Sum(tape => tape.Points.Length);
         var times = new List<DateTime>(longest);
-        var next = tapes.Select(_ => new List<int>()).ToArray();
+        var next = new List<int>();
         var places = new int[tapes.Length];
         var points = new List<long>();
         var stops = new List<bool>();
@@ -33,16 +34,17 @@ internal sealed class Timeline
                 for (; places[i] < tape.Points.Length && tape.EmitTimesUtc[places[i]] == time; places[i]++) stop |= tape.Points[places[i]].DataType == MarketDataType.Auxiliary;
                 count += places[i] - from;
                 stop |= places[i] > from && places[i] == tape.Points.Length;
-                next[i].Add(places[i]);
             }
 
-            times.Add(time);
+            next.AddRange(places);
+
+            times.Add(DateTime.SpecifyKind(time, DateTimeKind.Utc));
             stops.Add(stop);
             points.Add((points.Count > 0 ? points[^1] : 0L) + count);
         }
 
         _times = [.. times];
-        _next = [.. next.Select(places => places.ToArray())];
+        _next = [.. next];
         _points = [.. points];
         _stops = new int[_times.Length];
         for (var step = _times.Length - 1; step >= 0; step--) _stops[step] = stops[step] || step == _times.Length - 1 ? step : _stops[step + 1];
@@ -78,7 +80,10 @@ internal sealed class Timeline
     public long PointsBetween(int after, int until) => _points[until] - _points[after];
 
     /// <summary>Place on a tape of the first point that is later than a step.</summary>
-    public int PlaceAfter(int tape, int step) => _next[tape][step];
+    public int PlaceAfter(int tape, int step) => _next[(step * _tapes.Length) + tape];
+
+    /// <summary>The same for every tape; zeros before the first step.</summary>
+    public ReadOnlySpan<int> PlacesAfter(int step) => step < 0 ? new int[_tapes.Length] : _next.AsSpan(step * _tapes.Length, _tapes.Length);
 
     /// <summary>Price of a security at each step; null where it cannot be told from its tapes alone.</summary>
     /// <param name="tapes">The tapes that the security is shown, each by the bit of its number.</param>

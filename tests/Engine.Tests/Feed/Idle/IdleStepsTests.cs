@@ -62,6 +62,27 @@ public sealed class IdleStepsTests
     }
 
     [Test]
+    public void AnOrderThatCannotFillKeepsNoStepBusy()
+    {
+        using var data = DailyPlan.Data();
+        var cache = new MarketDataCache { SharesBars = true };
+        new DailyPlan().RunOn(data, cache);
+        var none = Moves(data, cache, a => Rest(a, 0m));
+        var far = Moves(data, cache, a => Rest(a, 0.5m));
+        var near = Moves(data, cache, a => Rest(a, 0.995m));
+        Assert.Multiple(() =>
+        {
+            Assert.That(far, Is.LessThan(none * 1.02), "far below the market");
+            Assert.That(near, Is.GreaterThan(none * 1.05), "where it fills");
+        });
+
+        static void Rest(DailyTrader trader, decimal part) => trader.Schedule.On(trader.DateRules.EveryDay(), trader.TimeRules.At(2, 0), () =>
+        {
+            if (!trader.IsWarmingUp && part > 0m) trader.LimitOrder(trader.Btc, 0.002m, Math.Round(trader.Securities[trader.Btc].Price * part, 2));
+        });
+    }
+
+    [Test]
     public void AFeedThatWarnsIsReadInEveryRun()
     {
         using var data = DailyPlan.Data();
