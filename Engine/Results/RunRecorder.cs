@@ -76,7 +76,8 @@ internal sealed class RunRecorder : IStatisticsService
     /// <param name="last">Moment of the last step, UTC.</param>
     public void Pass(in PortfolioCurve curve, in PriceStretch prices, DateTime last)
     {
-        _sampler!.ExtendBar(curve.At(prices.First), curve.At(prices.High), curve.At(prices.Low), curve.At(prices.Last));
+        if (!_sampler!.HasBar) _sampler.ExtendBar(curve.At(prices.First));
+        _sampler.ExtendBar(curve.At(prices.High), curve.At(prices.Low), curve.At(prices.Last));
         Pass(last);
     }
 

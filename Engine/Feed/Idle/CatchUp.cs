@@ -29,12 +29,25 @@ internal sealed class CatchUp
         }
 
         // What two subscriptions of one security have to say is said in the order of time, and within a moment in that of the tapes.
-        if (_groups.Count > 1) _groups.Sort(static (x, y) => x.Time != y.Time ? x.Time.CompareTo(y.Time) : x.Tape.CompareTo(y.Tape));
+        if (IsOutOfOrder()) _groups.Sort(static (x, y) => x.Time != y.Time ? x.Time.CompareTo(y.Time) : x.Tape.CompareTo(y.Tape));
         foreach (var (_, _, subscription, points) in _groups)
         {
             var config = subscription.Configuration;
             subscription.Security.Update(points, config.Type, false, config.IsInternalFeed);
         }
+    }
+
+    private bool IsOutOfOrder()
+    {
+        for (var later = 1; later < _groups.Count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (_groups[earlier].Time > _groups[later].Time && _groups[earlier].Subscription.Security == _groups[later].Subscription.Security) return true;
+            }
+        }
+
+        return false;
     }
 
     private void Collect(PointTape tape, int number, Subscription subscription, int from, int first, int to)
