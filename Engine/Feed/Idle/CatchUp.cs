@@ -37,6 +37,17 @@ internal sealed class CatchUp
         }
     }
 
+    // The same bar twice, for the algorithm and to convert a currency: a security that has been shown it stands as if it had been again.
+    private bool HasShown(Security security, BaseData[] points)
+    {
+        foreach (var group in _groups)
+        {
+            if (group.Points is [var point] && points is [var again] && ReferenceEquals(point, again) && group.Subscription.Security == security) return true;
+        }
+
+        return false;
+    }
+
     private bool IsOutOfOrder()
     {
         for (var later = 1; later < _groups.Count; later++)
@@ -59,7 +70,7 @@ internal sealed class CatchUp
             var end = start + 1;
             while (end < to && tape.EmitTimesUtc[end] == tape.EmitTimesUtc[start]) end++;
             var fresh = end == start + 1 ? Single(tape.Points[start]) : [.. tape.Points[start..end].Where(point => !point.IsFillForward)];
-            if (fresh.Length > 0) _groups.Add((tape.EmitTimesUtc[start], number, subscription, fresh));
+            if (fresh.Length > 0 && !HasShown(subscription.Security, fresh)) _groups.Add((tape.EmitTimesUtc[start], number, subscription, fresh));
             start = end;
         }
     }
