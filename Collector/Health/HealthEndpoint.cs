@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,55 +17,29 @@ public sealed partial class HealthEndpoint(int port, FeedBoard board, ILogger<He
     /// <summary>Listens until the host stops. A port that is taken is told once; the feeds run without the endpoint.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var listener = new HttpListener { Prefixes = { FormattableString.Invariant($"http://127.0.0.1:{port}/") } };
+        LoopbackJson server;
         try
         {
-            listener.Start();
+            server = new LoopbackJson(port, Answer);
         }
-        catch (Exception error) when (error is HttpListenerException or System.Net.Sockets.SocketException)
+        catch (IOException error)
         {
             LogTaken(port, error.Message);
             return;
         }
 
-        LogListening(port);
-        using var stop = stoppingToken.Register(listener.Stop);
-        while (!stoppingToken.IsCancellationRequested)
+        using (server)
         {
-            try
-            {
-                await AnswerAsync(await listener.GetContextAsync(), stoppingToken);
-            }
-            catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or IOException or OperationCanceledException)
-            {
-                // The listener was stopped, or who asked has gone.
-            }
+            LogListening(port);
+            await Task.Delay(Timeout.Infinite, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task AnswerAsync(HttpListenerContext context, CancellationToken cancellation)
+    private (int Code, string Json) Answer(string path)
     {
-        using var response = context.Response;
-        if (context.Request.Url?.AbsolutePath != Path)
-        {
-            response.StatusCode = (int)HttpStatusCode.NotFound;
-            return;
-        }
-
-        if (context.Request.HttpMethod is not ("GET" or "HEAD"))
-        {
-            response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
-            return;
-        }
-
+        if (path != Path) return (404, """{"error":"there is /health"}""");
         var document = board.Snapshot();
-        response.StatusCode = (int)(document.IsHealthy ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable);
-        response.ContentType = "application/json; charset=utf-8";
-        response.Headers[HttpResponseHeader.CacheControl] = "no-store";
-        if (context.Request.HttpMethod == "HEAD") return;
-        var body = Encoding.UTF8.GetBytes(document.ToJson());
-        response.ContentLength64 = body.Length;
-        await response.OutputStream.WriteAsync(body, cancellation);
+        return (document.IsHealthy ? 200 : 503, document.ToJson());
     }
 
     [LoggerMessage(EventId = 20, Level = LogLevel.Information, Message = "health at http://127.0.0.1:{Port}/health")]

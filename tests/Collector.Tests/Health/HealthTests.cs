@@ -107,7 +107,20 @@ public sealed class HealthTests
         Assert.That(overdue.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
         using var elsewhere = await http.GetAsync("");
         Assert.That(elsewhere.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        using var content = new StringContent("{}");
+        using var posted = await http.PostAsync("health", content);
+        Assert.That(posted.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
         await endpoint.StopAsync(CancellationToken.None);
+    }
+
+    [Test]
+    public async Task APortThatIsTakenStopsNothing()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        using var endpoint = new HealthEndpoint(((IPEndPoint)taken.LocalEndpoint).Port, _board, NullLogger<HealthEndpoint>.Instance);
+        await endpoint.StartAsync(CancellationToken.None);
+        Assert.That(async () => await endpoint.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30)), Throws.Nothing);
     }
 
     private static int FreePort()

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
+using YenValve.Collector.Health;
 using YenValve.Launcher.Live;
 
 namespace YenValve.Launcher.Tests.Live;
@@ -12,7 +13,7 @@ public sealed class StatusServerTests
 {
     private readonly HttpClient _client = new();
     private LiveStatus _status = Statuses.Running;
-    private StatusServer _server = null!;
+    private LoopbackJson _server = null!;
 
     [SetUp]
     public void Start()
@@ -56,6 +57,13 @@ public sealed class StatusServerTests
         using var content = new StringContent("{}");
         using var post = await _client.PostAsync(_server.Address + "status", content);
         Assert.That(post.StatusCode, Is.EqualTo(HttpStatusCode.MethodNotAllowed));
+    }
+
+    [Test]
+    public async Task AHeadIsAnsweredWithoutABody()
+    {
+        using var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, _server.Address + "health"));
+        Assert.That((head.StatusCode, head.Content.Headers.ContentLength > 0, await head.Content.ReadAsStringAsync()), Is.EqualTo((HttpStatusCode.OK, true, "")));
     }
 
     [Test]
