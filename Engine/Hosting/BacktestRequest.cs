@@ -50,7 +50,7 @@ public sealed record BacktestRequest
     /// <summary>What the brokerage holds at the start, as it tells a live deployment, instead of what the algorithm set; null leaves it to the algorithm.</summary>
     public InitialAccount? Account { get; init; }
 
-    /// <summary>How much of a result is made; orders, statistics and their series are the same in both.</summary>
+    /// <summary>How much of a result is made; orders, statistics and the values of their series are the same in both.</summary>
     public ResultDetail Detail { get; init; } = ResultDetail.Full;
 
     /// <summary>
@@ -69,7 +69,7 @@ public enum ResultDetail
     /// <summary>Everything that LEAN's result files hold.</summary>
     Full,
 
-    /// <summary>Orders, statistics and the series they are made from; no rolling windows and no other charts. For runs of which only the figures are kept.</summary>
+    /// <summary>Orders, statistics and the series they are made from, equity without its candles; no rolling windows and no other charts. For runs of which only the figures are kept.</summary>
     Statistics,
 }
 

@@ -1,5 +1,6 @@
 using QuantConnect;
 using QuantConnect.Algorithm;
+using QuantConnect.Statistics;
 
 namespace YenValve.Engine;
 
@@ -16,16 +17,18 @@ internal sealed class ChartStore
     private readonly QCAlgorithm _algorithm;
     private readonly int _mostSeries;
     private readonly int _mostPoints;
+    private readonly bool _isForFigures;
     private bool _saidTooManySeries;
 
-    public ChartStore(QCAlgorithm algorithm, RunContext context)
+    public ChartStore(QCAlgorithm algorithm, RunContext context, ResultDetail detail = ResultDetail.Full)
     {
         _algorithm = algorithm;
+        _isForFigures = detail == ResultDetail.Statistics;
         _mostSeries = Limit(context, "maximum-chart-series", 30);
         _mostPoints = Limit(context, "maximum-data-points-per-chart-series", 1000000);
         var equity = Get(Equity);
-        equity.AddSeries(new CandlestickSeries("Equity", 0, "$"));
-        equity.AddSeries(new Series("Return", SeriesType.Bar, 1, "%"));
+        equity.AddSeries(Make("Equity", 0, _isForFigures ? SeriesType.Line : SeriesType.Candle, "$"));
+        equity.AddSeries(Make("Return", 1, SeriesType.Bar, "%"));
     }
 
     public IReadOnlyDictionary<string, Chart> All => _charts;
@@ -36,20 +39,32 @@ internal sealed class ChartStore
         return chart;
     }
 
-    /// <summary>Points of a series that has any; null otherwise.</summary>
-    public List<ISeriesPoint>? Find(string chart, string series) =>
-        _charts.TryGetValue(chart, out var found) && found.Series.TryGetValue(series, out var points) ? points.Values : null;
+    /// <summary>Samples of a series; null where there is no such series.</summary>
+    public TimedValues? Find(string chart, string series)
+    {
+        if (!_charts.TryGetValue(chart, out var found) || !found.Series.TryGetValue(series, out var points)) return null;
+        return points is SampledSeries sampled ? sampled.Samples : new TimedValues(points.Values);
+    }
+
+    /// <summary>Adds a candle; one that is not later than the last is dropped.</summary>
+    public void Sample(string chartName, string seriesName, int index, Candlestick candle, string unit)
+    {
+        var points = Series(chartName, seriesName, index, SeriesType.Candle, unit).Values;
+        if (points.Count == 0 || candle.Time > points[^1].Time) points.Add(candle);
+    }
 
     /// <summary>Adds a sample; one that is not later than the last is dropped, but turnover keeps the latest.</summary>
-    public void Sample(string chartName, string seriesName, int index, SeriesType type, ISeriesPoint point, string unit = "$")
+    public void Sample(string chartName, string seriesName, int index, SeriesType type, DateTime time, decimal value, string unit = "$")
     {
-        var chart = Get(chartName);
-        if (!chart.Series.TryGetValue(seriesName, out var series))
+        var series = Series(chartName, seriesName, index, type, unit);
+        if (series is SampledSeries { Samples: var samples })
         {
-            chart.Series[seriesName] = series = BaseSeries.Create(type, seriesName, index, unit);
+            if (samples.Count == 0 || time > samples.LastTime || chartName == Turnover) samples.Add(time, value.SmartRounding());
         }
-
-        if (series.Values.Count == 0 || point.Time > series.Values[^1].Time || chartName == Turnover) series.AddPoint(point);
+        else if (series.Values.Count == 0 || time > series.Values[^1].Time || chartName == Turnover)
+        {
+            series.AddPoint(new ChartPoint(time, value));
+        }
     }
 
     /// <summary>Takes over what the algorithm plotted since the last time.</summary>
@@ -82,6 +97,16 @@ internal sealed class ChartStore
                 $"Series name {update.Name}. https://qnt.co/docs-charting-quotasLimit is currently set at {_mostPoints}");
         }
     }
+
+    private BaseSeries Series(string chartName, string seriesName, int index, SeriesType type, string unit)
+    {
+        var chart = Get(chartName);
+        if (!chart.Series.TryGetValue(seriesName, out var series)) chart.Series[seriesName] = series = Make(seriesName, index, type, unit);
+        return series;
+    }
+
+    private BaseSeries Make(string name, int index, SeriesType type, string unit) =>
+        _isForFigures ? new SampledSeries(name, type, index, unit) : BaseSeries.Create(type, name, index, unit);
 
     private bool IsAllowed(string series)
     {

@@ -28,5 +28,8 @@ internal struct EquityBar
         _opened = true;
     }
 
+    /// <summary>The last value; zero where there is none.</summary>
+    public readonly decimal Close => _close;
+
     public readonly Candlestick At(DateTime time) => new(time, _open, _high, _low, _close);
 }

@@ -13,7 +13,7 @@ internal sealed class PortfolioSampler
     private readonly ChartStore _charts;
     private readonly CapacityEstimate _capacity;
     private readonly string _currency;
-    private readonly ResultDetail _detail;
+    private readonly bool _isForFigures;
     private readonly Dictionary<(SecurityType Type, string Side), string> _ratioNames = [];
     private decimal _dayStartValue;
     private decimal _highestValue;
@@ -29,7 +29,7 @@ internal sealed class PortfolioSampler
         _charts = charts;
         _capacity = capacity;
         _currency = currency;
-        _detail = detail;
+        _isForFigures = detail == ResultDetail.Statistics;
         StartingValue = Value = _dayStartValue = _highestValue = startingValue;
     }
 
@@ -95,7 +95,8 @@ internal sealed class PortfolioSampler
     public void SampleEquity(DateTime time)
     {
         if (!_bar.IsBegun) ExtendBar();
-        if (!_algorithm.IsWarmingUp) Add(ChartStore.Equity, "Equity", 0, SeriesType.Candle, _bar.At(time), _currency);
+        if (_isForFigures) Add(ChartStore.Equity, "Equity", 0, SeriesType.Line, time, _bar.Close, _currency);
+        else if (!_algorithm.IsWarmingUp) _charts.Sample(ChartStore.Equity, "Equity", 0, _bar.At(time), _currency);
         _bar = default;
     }
 
@@ -117,9 +118,9 @@ internal sealed class PortfolioSampler
         _highestValue = Math.Max(Value, _highestValue);
         ExtendBar();
         SampleEquity(time);
-        Add(ChartStore.Benchmark, "Benchmark", 0, SeriesType.Line, new ChartPoint(time, _benchmark));
-        Add(ChartStore.Equity, "Return", 1, SeriesType.Bar, new ChartPoint(time, dayReturn), Percent);
-        if (_detail == ResultDetail.Statistics)
+        Add(ChartStore.Benchmark, "Benchmark", 0, SeriesType.Line, time, _benchmark);
+        Add(ChartStore.Equity, "Return", 1, SeriesType.Bar, time, dayReturn, Percent);
+        if (_isForFigures)
         {
             SampleTurnover(time);
             _dayStartValue = Value;
@@ -128,7 +129,7 @@ internal sealed class PortfolioSampler
 
         if (_highestValue != 0)
         {
-            Add("Drawdown", "Equity Drawdown", 0, SeriesType.Line, new ChartPoint(time, Statistics.DrawdownPercent(Value, _highestValue)), Percent);
+            Add("Drawdown", "Equity Drawdown", 0, SeriesType.Line, time, Statistics.DrawdownPercent(Value, _highestValue), Percent);
         }
 
         if (!_algorithm.IsWarmingUp)
@@ -137,16 +138,16 @@ internal sealed class PortfolioSampler
             SampleExposure(time);
         }
 
-        Add("Capacity", "Strategy Capacity", 0, SeriesType.Line, new ChartPoint(time, _capacity.Capacity), _currency);
+        Add("Capacity", "Strategy Capacity", 0, SeriesType.Line, time, _capacity.Capacity, _currency);
         SampleTurnover(time);
         MarginChart.Sample(_charts.Get(ChartStore.Margin), _algorithm, time, Value);
         _dayStartValue = Value;
     }
 
     /// <summary>Samples of the warm-up would skew the statistics.</summary>
-    private void Add(string chart, string series, int index, SeriesType type, ISeriesPoint point, string unit = "$")
+    private void Add(string chart, string series, int index, SeriesType type, DateTime time, decimal value, string unit = "$")
     {
-        if (!_algorithm.IsWarmingUp) _charts.Sample(chart, series, index, type, point, unit);
+        if (!_algorithm.IsWarmingUp) _charts.Sample(chart, series, index, type, time, value, unit);
     }
 
     private void SampleTurnover(DateTime time)
@@ -160,14 +161,14 @@ internal sealed class PortfolioSampler
         _salesBefore = _salesAtLast;
         _salesAtLast = sales;
         _lastTurnover = time;
-        Add(ChartStore.Turnover, ChartStore.Turnover, 0, SeriesType.Line, new ChartPoint(time, turnover), Percent);
+        Add(ChartStore.Turnover, ChartStore.Turnover, 0, SeriesType.Line, time, turnover, Percent);
     }
 
     private void SampleSales(DateTime time)
     {
         foreach (var holding in _algorithm.Portfolio.Values.Where(x => x.TotalSaleVolume != 0).OrderByDescending(x => x.TotalSaleVolume).Take(MostAssets))
         {
-            Add("Assets Sales Volume", holding.Symbol.Value, 0, SeriesType.Treemap, new ChartPoint(time, holding.TotalSaleVolume), _currency);
+            Add("Assets Sales Volume", holding.Symbol.Value, 0, SeriesType.Treemap, time, holding.TotalSaleVolume, _currency);
         }
     }
 
@@ -189,7 +190,7 @@ internal sealed class PortfolioSampler
         void AddExposure(SecurityType type, string side, decimal value)
         {
             if (!_ratioNames.TryGetValue((type, side), out var name)) _ratioNames[(type, side)] = name = $"{type} - {side} Ratio";
-            Add("Exposure", name, 0, SeriesType.Line, new ChartPoint(time, Math.Round(value / Value, 4)), "");
+            Add("Exposure", name, 0, SeriesType.Line, time, Math.Round(value / Value, 4), "");
         }
     }
 }

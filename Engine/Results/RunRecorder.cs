@@ -30,7 +30,7 @@ internal sealed class RunRecorder : IStatisticsService
         _detail = detail;
         _algorithm = algorithm;
         _orders = orders;
-        _charts = new ChartStore(algorithm, RunContext.Current);
+        _charts = new ChartStore(algorithm, RunContext.Current, detail);
     }
 
     /// <summary>Begins, once the algorithm is set up.</summary>
@@ -153,6 +153,13 @@ internal sealed class RunRecorder : IStatisticsService
 
     private SortedDictionary<DateTime, decimal> ProfitLoss() => new(_algorithm.Transactions.TransactionRecord);
 
+    private TimedValues Single(decimal value)
+    {
+        var single = new TimedValues();
+        single.Add(_algorithm.UtcTime, value.SmartRounding());
+        return single;
+    }
+
     private StatisticsResults Compute()
     {
         var trades = _algorithm.TradeBuilder.ClosedTrades;
@@ -164,8 +171,8 @@ internal sealed class RunRecorder : IStatisticsService
         if (benchmark == null && _sampler.DayReturn != 0)
         {
             // No day has passed yet: what there is counts as one.
-            performance = [new ChartPoint(_algorithm.UtcTime, _sampler.DayReturn)];
-            benchmark = [new ChartPoint(_algorithm.UtcTime, _sampler.Benchmark)];
+            performance = Single(_sampler.DayReturn);
+            benchmark = Single(_sampler.Benchmark);
         }
 
         if (performance == null || benchmark == null)
@@ -176,7 +183,7 @@ internal sealed class RunRecorder : IStatisticsService
         }
 
         return StatisticsBuilder.Generate(trades, ProfitLoss(), equity, performance, benchmark,
-            _charts.Find(ChartStore.Turnover, ChartStore.Turnover) ?? [], _sampler.StartingValue, _algorithm.Portfolio.TotalFees,
+            _charts.Find(ChartStore.Turnover, ChartStore.Turnover) ?? new TimedValues(), _sampler.StartingValue, _algorithm.Portfolio.TotalFees,
             _algorithm.Transactions.OrdersCount, _capacity!, _currency, _algorithm.Transactions, _algorithm.RiskFreeInterestRateModel,
             _algorithm.Settings.TradingDaysPerYear!.Value, withRolling: _detail == ResultDetail.Full);
     }

@@ -23,17 +23,18 @@ public static class StatisticsBuilder
         string accountCurrencySymbol,
         SecurityTransactionManager transactions,
         IRiskFreeInterestRateModel riskFreeInterestRateModel,
-        int tradingDaysPerYear) => Generate(trades, profitLoss, pointsEquity, pointsPerformance, pointsBenchmark, pointsPortfolioTurnover, startingCapital, totalFees,
-            totalOrders, estimatedStrategyCapacity, accountCurrencySymbol, transactions, riskFreeInterestRateModel, tradingDaysPerYear, withRolling: true);
+        int tradingDaysPerYear) => Generate(
+            trades, profitLoss, new TimedValues(pointsEquity), new TimedValues(pointsPerformance), new TimedValues(pointsBenchmark), new TimedValues(pointsPortfolioTurnover),
+            startingCapital, totalFees, totalOrders, estimatedStrategyCapacity, accountCurrencySymbol, transactions, riskFreeInterestRateModel, tradingDaysPerYear, withRolling: true);
 
-    /// <summary>The same, without rolling performance where nobody will look at it.</summary>
+    /// <summary>The same of samples, without rolling performance where nobody will look at it.</summary>
     internal static StatisticsResults Generate(
         List<Trade> trades,
         SortedDictionary<DateTime, decimal> profitLoss,
-        List<ISeriesPoint> pointsEquity,
-        List<ISeriesPoint> pointsPerformance,
-        List<ISeriesPoint> pointsBenchmark,
-        List<ISeriesPoint> pointsPortfolioTurnover,
+        TimedValues equity,
+        TimedValues performance,
+        TimedValues benchmark,
+        TimedValues turnover,
         decimal startingCapital,
         decimal totalFees,
         int totalOrders,
@@ -48,10 +49,10 @@ public static class StatisticsBuilder
         {
             Trades = trades,
             ProfitLoss = [.. profitLoss],
-            Equity = new TimedValues(pointsEquity),
-            Performance = new TimedValues(pointsPerformance),
-            Benchmark = new TimedValues(pointsBenchmark),
-            Turnover = new TimedValues(pointsPortfolioTurnover),
+            Equity = equity,
+            Performance = performance,
+            Benchmark = benchmark,
+            Turnover = turnover,
             StartingCapital = startingCapital,
             Wins = transactions.WinningTransactions.Keys,
             Losses = transactions.LosingTransactions.Keys,

@@ -13,12 +13,33 @@ namespace YenValve.Optimization.Running;
 /// </summary>
 internal static class OrderDigest
 {
+    // Written together, hashed together: more than one order or event takes.
+    private const int Block = 1 << 13;
+
     public static string Of(BacktestOutcome outcome)
     {
-        var bytes = new ArrayBufferWriter<byte>(1 << 16);
-        foreach (var (_, order) in outcome.Result.Orders!.OrderBy(pair => pair.Key)) Add(bytes, order);
-        foreach (var happened in outcome.OrderEvents) Add(bytes, happened);
-        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new ArrayBufferWriter<byte>(2 * Block);
+        foreach (var (_, order) in outcome.Result.Orders!.OrderBy(pair => pair.Key))
+        {
+            Add(bytes, order);
+            if (bytes.WrittenCount >= Block) Hash(bytes, hash);
+        }
+
+        foreach (var happened in outcome.OrderEvents)
+        {
+            Add(bytes, happened);
+            if (bytes.WrittenCount >= Block) Hash(bytes, hash);
+        }
+
+        Hash(bytes, hash);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Hash(ArrayBufferWriter<byte> bytes, IncrementalHash hash)
+    {
+        hash.AppendData(bytes.WrittenSpan);
+        bytes.ResetWrittenCount();
     }
 
     private static void Add(ArrayBufferWriter<byte> bytes, Order order)

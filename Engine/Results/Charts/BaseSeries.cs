@@ -7,14 +7,11 @@ namespace QuantConnect;
 [JsonConverter(typeof(SeriesJsonConverter))]
 public abstract class BaseSeries
 {
+    private List<ISeriesPoint>? _values;
     private int _taken;
 
     /// <summary>Makes a series in dollars.</summary>
-    protected BaseSeries()
-    {
-        Unit = "$";
-        Values = [];
-    }
+    protected BaseSeries() => Unit = "$";
 
     /// <summary>Makes a series.</summary>
     protected BaseSeries(string name, SeriesType type) : this()
@@ -59,7 +56,11 @@ public abstract class BaseSeries
     public string? Tooltip { get; set; }
 
     /// <summary>The points in time order.</summary>
-    public List<ISeriesPoint> Values { get; set; }
+    public List<ISeriesPoint> Values
+    {
+        get => _values ??= FirstValues();
+        set => _values = value;
+    }
 
     /// <summary>Appends a point; one of the last point's time takes its place.</summary>
     public virtual void AddPoint(ISeriesPoint point)
@@ -92,6 +93,9 @@ public abstract class BaseSeries
 
     /// <summary>Copies the series, with or without its points.</summary>
     public abstract BaseSeries Clone(bool empty = false);
+
+    /// <summary>The points that the series has when they are first asked for.</summary>
+    private protected virtual List<ISeriesPoint> FirstValues() => [];
 
     /// <summary>Copies the points.</summary>
     protected List<ISeriesPoint> CloneValues() => Values.ConvertAll(x => x.Clone());

@@ -25,8 +25,8 @@ public sealed class ChartStoreTests
         var store = Store();
         foreach (var chart in new[] { "Drawdown", ChartStore.Turnover })
         {
-            store.Sample(chart, "s", 0, SeriesType.Line, new ChartPoint(Start, 1m));
-            store.Sample(chart, "s", 0, SeriesType.Line, new ChartPoint(Start, 2m));
+            store.Sample(chart, "s", 0, SeriesType.Line, Start, 1m);
+            store.Sample(chart, "s", 0, SeriesType.Line, Start, 2m);
         }
 
         Assert.That(Values(store, "Drawdown", "s"), Is.EqualTo(new[] { 1m }));
@@ -72,5 +72,5 @@ public sealed class ChartStoreTests
         new(_algorithm, new RunContext("Data", configuration.ToDictionary(x => x.Key, x => x.Value)));
 
     private static IEnumerable<decimal> Values(ChartStore store, string chart, string series) =>
-        store.Find(chart, series)!.Cast<ChartPoint>().Select(x => x.Y!.Value);
+        store.Find(chart, series)!.All.Select(x => x.Value);
 }

@@ -1,4 +1,6 @@
 using NUnit.Framework;
+using QuantConnect;
+using QuantConnect.Packets;
 using YenValve.Engine.Tests.Hosting;
 
 namespace YenValve.Engine.Tests.Results;
@@ -18,14 +20,17 @@ public class ResultDetailTests
             Assert.That(full.Orders, Is.Not.Empty);
             Assert.That(lean.Statistics, Is.EqualTo(full.Statistics));
             Assert.That(lean.ProfitLoss, Is.EqualTo(full.ProfitLoss));
-            foreach (var series in new[] { "Equity", "Return" })
-                Assert.That(lean.Charts["Strategy Equity"].Series[series].Values.Select(p => p.ToString()), Is.EqualTo(full.Charts["Strategy Equity"].Series[series].Values.Select(p => p.ToString())));
+            foreach (var (chart, series) in new[] { ("Strategy Equity", "Equity"), ("Strategy Equity", "Return"), ("Benchmark", "Benchmark"), ("Portfolio Turnover", "Portfolio Turnover") })
+                Assert.That(Values(lean, chart, series), Is.EqualTo(Values(full, chart, series)), series);
             Assert.That(full.RollingWindow, Is.Not.Empty);
             Assert.That(lean.RollingWindow, Is.Empty);
             Assert.That(full.Charts.Keys, Does.Contain("Drawdown").And.Contain("own"));
             Assert.That(lean.Charts.Keys, Does.Not.Contain("Drawdown").And.Not.Contain("own"));
         });
     }
+
+    private static IEnumerable<(DateTime, decimal?)> Values(BacktestResult result, string chart, string series) =>
+        result.Charts[chart].Series[series].Values.Select(point => (point.Time, point is Candlestick candle ? candle.Close : ((ChartPoint)point).y));
 
     private static BacktestOutcome Run(TestData data, ResultDetail detail)
     {
