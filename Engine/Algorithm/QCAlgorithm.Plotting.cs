@@ -8,6 +8,9 @@ public partial class QCAlgorithm
     private readonly ConcurrentDictionary<string, Chart> _charts = new();
     private bool _saidNoPlotsInWarmUp;
 
+    /// <summary>Whether plotted values are kept; not in a run whose charts nobody will see.</summary>
+    internal bool KeepsPlots { get; set; } = true;
+
     /// <inheritdoc/>
     public void AddChart(Chart chart) => _charts.TryAdd(chart.Name, chart);
 
@@ -62,13 +65,15 @@ public partial class QCAlgorithm
     /// <summary>Plots a value on the main chart.</summary>
     public void Record(string series, decimal value) => Plot(series, value);
 
-    /// <summary>The series, made when missing; null while nothing may be plotted.</summary>
+    /// <summary>The series, made when missing; null while nothing may be plotted or is kept.</summary>
     private T? SeriesToPlot<T>(string chartName, string seriesName) where T : BaseSeries, new()
     {
         RefuseReserved(chartName, seriesName);
         var chart = ChartOf(chartName);
         if (!chart.Series.TryGetValue(seriesName, out var series)) chart.AddSeries(series = new T { Name = seriesName });
-        if (!LiveMode || !IsWarmingUp) return (T)series;
+        var found = (T)series;
+        if (!KeepsPlots) return null;
+        if (!LiveMode || !IsWarmingUp) return found;
 
         if (!_saidNoPlotsInWarmUp)
         {

@@ -11,6 +11,7 @@ internal sealed class ChartStore
     public const string Benchmark = "Benchmark";
     public const string Turnover = "Portfolio Turnover";
     public const string Margin = "Portfolio Margin";
+    private const int MostRoom = 10000;
     private readonly Dictionary<string, Chart> _charts = [];
     private readonly HashSet<string> _plottedSeries = [];
     private readonly HashSet<string> _fullSeries = [];
@@ -18,6 +19,7 @@ internal sealed class ChartStore
     private readonly int _mostSeries;
     private readonly int _mostPoints;
     private readonly bool _isForFigures;
+    private int _days;
     private bool _saidTooManySeries;
 
     public ChartStore(QCAlgorithm algorithm, RunContext context, ResultDetail detail = ResultDetail.Full)
@@ -44,6 +46,16 @@ internal sealed class ChartStore
     {
         if (!_charts.TryGetValue(chart, out var found) || !found.Series.TryGetValue(series, out var points)) return null;
         return points is SampledSeries sampled ? sampled.Samples : new TimedValues(points.Values);
+    }
+
+    /// <summary>Makes room for the samples of a run at once: growing, a series would take twice the memory.</summary>
+    /// <param name="days">Days of the run.</param>
+    /// <param name="samples">Samples of its equity besides the daily ones.</param>
+    public void MakeRoom(int days, int samples)
+    {
+        _days = Math.Clamp(days, 0, MostRoom) + 2;
+        if (_charts[Equity].Series["Equity"] is SampledSeries { Samples: var equity }) equity.MakeRoom(_days + Math.Clamp(samples, 0, MostRoom));
+        if (_charts[Equity].Series["Return"] is SampledSeries { Samples: var returns }) returns.MakeRoom(_days);
     }
 
     /// <summary>Adds a candle; one that is not later than the last is dropped.</summary>
@@ -105,8 +117,13 @@ internal sealed class ChartStore
         return series;
     }
 
-    private BaseSeries Make(string name, int index, SeriesType type, string unit) =>
-        _isForFigures ? new SampledSeries(name, type, index, unit) : BaseSeries.Create(type, name, index, unit);
+    private BaseSeries Make(string name, int index, SeriesType type, string unit)
+    {
+        if (!_isForFigures) return BaseSeries.Create(type, name, index, unit);
+        var series = new SampledSeries(name, type, index, unit);
+        series.Samples.MakeRoom(_days);
+        return series;
+    }
 
     private bool IsAllowed(string series)
     {

@@ -21,6 +21,7 @@ internal sealed class PortfolioSampler
     private decimal _salesBefore;
     private decimal _salesAtLast;
     private DateTime _lastTurnover;
+    private bool _hasBegun;
     private EquityBar _bar;
 
     public PortfolioSampler(QCAlgorithm algorithm, ChartStore charts, CapacityEstimate capacity, string currency, decimal startingValue, ResultDetail detail)
@@ -152,8 +153,7 @@ internal sealed class PortfolioSampler
 
     private void SampleTurnover(DateTime time)
     {
-        // The sample at the start has no day behind it.
-        if (Value == 0 || _algorithm.StartDate == time.ConvertFromUtc(_algorithm.TimeZone)) return;
+        if (Value == 0 || IsStart(time)) return;
 
         // A second sample of the same moment replaces the first, so it is measured from the one before that.
         var sales = _algorithm.Portfolio.TotalSaleVolume;
@@ -162,6 +162,15 @@ internal sealed class PortfolioSampler
         _salesAtLast = sales;
         _lastTurnover = time;
         Add(ChartStore.Turnover, ChartStore.Turnover, 0, SeriesType.Line, time, turnover, Percent);
+    }
+
+    /// <summary>The sample at the start has no day behind it.</summary>
+    private bool IsStart(DateTime time)
+    {
+        if (_hasBegun) return false;
+        var local = time.ConvertFromUtc(_algorithm.TimeZone);
+        _hasBegun = local > _algorithm.StartDate;
+        return local == _algorithm.StartDate;
     }
 
     private void SampleSales(DateTime time)

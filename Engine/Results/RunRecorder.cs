@@ -31,6 +31,7 @@ internal sealed class RunRecorder : IStatisticsService
         _algorithm = algorithm;
         _orders = orders;
         _charts = new ChartStore(algorithm, RunContext.Current, detail);
+        algorithm.KeepsPlots = detail == ResultDetail.Full;
     }
 
     /// <summary>Begins, once the algorithm is set up.</summary>
@@ -41,6 +42,7 @@ internal sealed class RunRecorder : IStatisticsService
         _sampler = new PortfolioSampler(_algorithm, _charts, _capacity, _currency, _algorithm.Portfolio.Cash, _detail);
         var minutes = (_algorithm.EndDate - _algorithm.StartDate).TotalMinutes;
         _period = _algorithm.LiveMode ? Time.OneHour : TimeSpan.FromMinutes(minutes < ShortestPeriod * MostSamples ? ShortestPeriod : minutes / MostSamples);
+        _charts.MakeRoom((int)(minutes / Time.OneDay.TotalMinutes), (int)(minutes / _period.TotalMinutes));
         _orders.NewOrderEvent += _capacity.OnOrderEvent;
         _algorithm.SetStatisticsService(this);
     }

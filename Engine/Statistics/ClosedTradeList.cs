@@ -14,7 +14,7 @@ internal sealed class ClosedTradeList
     public void Add(Trade trade)
     {
         trade.IsWin = trade.ProfitLoss > 0;
-        trade.Id = Guid.NewGuid().ToString();
+        trade.Id = null!;
         _trades.Add(trade);
         if (Bounded) DropOld(trade.ExitTime.Date.AddMonths(-MostMonths));
     }

@@ -13,7 +13,7 @@ internal sealed class TimedValues
     /// <summary>The values of points, the last ones of candles.</summary>
     public TimedValues(List<ISeriesPoint> points)
     {
-        _samples.Capacity = points.Count;
+        MakeRoom(points.Count);
         foreach (var point in points) Add(point.Time, point is ChartPoint chartPoint ? chartPoint.y!.Value : ((Candlestick)point).Close!.Value);
     }
 
@@ -26,6 +26,9 @@ internal sealed class TimedValues
 
     /// <summary>First and last day of the series.</summary>
     public (DateTime First, DateTime Last) Days => Count == 0 ? default : (_samples[0].Key.Date, _samples[^1].Key.Date);
+
+    /// <summary>Makes room for a number of samples.</summary>
+    public void MakeRoom(int samples) => _samples.EnsureCapacity(samples);
 
     /// <summary>Appends a sample, or puts it in the place of the last where that is of the same time.</summary>
     public void Add(DateTime time, decimal value)

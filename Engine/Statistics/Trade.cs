@@ -5,6 +5,8 @@ namespace QuantConnect.Statistics;
 /// <summary>A closed trade: an entry matched with the exit that ended it.</summary>
 public class Trade
 {
+    private string? _id;
+
     /// <summary>Makes an empty trade.</summary>
     public Trade()
     {
@@ -13,7 +15,7 @@ public class Trade
     /// <summary>Copies a trade.</summary>
     public Trade(Trade other)
     {
-        Id = other.Id;
+        _id = other._id;
         Symbols = other.Symbols == null ? null! : [.. other.Symbols];
         EntryTime = other.EntryTime;
         EntryPrice = other.EntryPrice;
@@ -30,8 +32,12 @@ public class Trade
         OrderIds = [.. other.OrderIds];
     }
 
-    /// <summary>Unique name of the trade.</summary>
-    public string Id { get; set; } = null!;
+    /// <summary>Unique name of the trade, drawn when first asked for.</summary>
+    public string Id
+    {
+        get => _id ??= Guid.NewGuid().ToString();
+        set => _id = value;
+    }
 
     /// <summary>First of <see cref="Symbols"/>.</summary>
     [JsonIgnore]

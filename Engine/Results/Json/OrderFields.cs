@@ -14,43 +14,51 @@ internal readonly struct OrderFields(JsonWriter writer, JsonSerializer serialize
 
     public void Amount(string name, decimal value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteValue(value);
     }
 
     public void Number(string name, int value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteValue(value);
     }
 
     public void Flag(string name, bool value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteValue(value);
     }
 
     public void Text(string name, string value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteValue(value);
     }
 
     public void Time(string name, DateTime value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteValue(DateTime.SpecifyKind(value, DateTimeKind.Utc));
+    }
+
+    public void Texts(string name, List<string> values)
+    {
+        writer.WritePropertyName(name, escape: false);
+        writer.WriteStartArray();
+        foreach (var value in values) writer.WriteValue(value);
+        writer.WriteEndArray();
     }
 
     public void Any(string name, object value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         serializer.Serialize(writer, value);
     }
 
     public void Symbol(string name, Symbol value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         writer.WriteStartObject();
         Text("value", value.Value);
         Text("id", value.ID.ToString());
@@ -61,7 +69,7 @@ internal readonly struct OrderFields(JsonWriter writer, JsonSerializer serialize
 
     public void SubmissionData(string name, OrderSubmissionData? value)
     {
-        writer.WritePropertyName(name);
+        writer.WritePropertyName(name, escape: false);
         if (value == null)
         {
             writer.WriteNull();

@@ -90,7 +90,7 @@ internal sealed class OrderJson(bool rounded) : JsonConverter<Order>
     {
         json.Number("id", order.Id);
         json.Number("contingentId", order.ContingentId);
-        json.Any("brokerId", order.BrokerId);
+        json.Texts("brokerId", order.BrokerId);
         json.Symbol("symbol", order.Symbol);
         var price = json.Rounded(order.Price).Normalize();
         json.Amount("price", price);

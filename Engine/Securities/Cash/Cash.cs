@@ -11,6 +11,7 @@ namespace QuantConnect.Securities;
 public class Cash
 {
     private ICurrencyConversion _conversion;
+    private CashBookUpdatedEventArgs? _updateOfBook;
 
     /// <summary>Makes an entry at a fixed rate, in account currency per unit.</summary>
     public Cash(string symbol, decimal amount, decimal conversionRate)
@@ -66,6 +67,9 @@ public class Cash
             CurrencyConversionUpdated?.Invoke(this, EventArgs.Empty);
         }
     }
+
+    /// <summary>What a book tells of a change of this entry: the same every time, and the rate may move on every bar.</summary>
+    internal CashBookUpdatedEventArgs UpdateOfBook => _updateOfBook ??= new(CashBookUpdateType.Updated, this);
 
     /// <summary>Marks the rate as out of date; it follows the latest prices when next asked for.</summary>
     public void Update() => _conversion.Update();

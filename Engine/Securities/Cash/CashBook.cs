@@ -128,11 +128,7 @@ public partial class CashBook : ExtendedDictionary<string, Cash>, IDictionary<st
         return value;
     }
 
-    private void OnCashUpdated(object? sender, EventArgs args) => Notify(CashBookUpdateType.Updated, sender as Cash);
+    private void OnCashUpdated(object? sender, EventArgs args) => Updated?.Invoke(this, ((Cash)sender!).UpdateOfBook);
 
-    private void Notify(CashBookUpdateType type, Cash? cash)
-    {
-        // The rate of every currency may move on every bar: no arguments are made when nobody listens.
-        if (Updated is { } listeners) listeners(this, new CashBookUpdatedEventArgs(type, cash));
-    }
+    private void Notify(CashBookUpdateType type, Cash? cash) => Updated?.Invoke(this, new CashBookUpdatedEventArgs(type, cash));
 }
