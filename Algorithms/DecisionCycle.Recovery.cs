@@ -34,7 +34,7 @@ internal sealed partial class DecisionCycle
         var (safety, decision) = Safety.Watch(State.Safety, Execution.CurrentWeight, Execution.RestingWeight, _last);
         State = State with { Safety = safety };
         _last = decision ?? _last;
-        var (view, plan) = Step(seen, _last, State);
+        var (view, plan) = Step(seen, _last, Execution.CurrentWeight, State.CurveStress);
         var excess = view.CurrentWeight - plan.MarketWeight;
         plan = plan with { Trade = (!isDone || plan.Trade) && excess >= MinimumCut };
         if (algorithm.LiveMode) Audit.Recovery(algorithm.UtcTime, seen, _last, view, plan);

@@ -65,7 +65,7 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         if (Judge(algorithm.UtcTime, algorithm.IsWarmingUp) is not var (seen, decision)) return null;
         if (algorithm.IsWarmingUp) return decision;
 
-        var (view, plan) = Step(seen, decision, before);
+        var (view, plan) = Step(seen, decision, seen.CurrentWeight, before.CurveStress);
         Audit.Decision(seen, decision, view, plan);
         Carry(seen, decision, plan);
         return decision;
@@ -77,15 +77,19 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         foreach (var missed in Signals.Missed(algorithm.UtcTime)) Judge(missed, isWarmingUp: true);
     }
 
-    // Null where a kept memory already holds the moment.
+    // Null where a kept memory already holds the moment. The ladder takes a decision in with its own step; where none follows, it is told here.
     private (MarketObservation Seen, Decision Decision)? Judge(DateTime moment, bool isWarmingUp)
     {
-        if (moment <= State.UtcTime) return null;
-        var seen = Signals.Observe(moment, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
-        var (policy, wanted) = Policy.Decide(State.Policy, seen);
         var before = State;
+        if (moment <= before.UtcTime) return null;
+        var seen = Signals.Observe(moment, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
+        var (policy, wanted) = Policy.Decide(before.Policy, seen);
         var (safety, decision) = isWarmingUp ? (before.Safety, wanted) : Safety.Decide(before.Safety, seen, Execution.RestingWeight, wanted);
-        State = new StrategyState(moment, policy, before.Ladder.Seen(decision), seen.Curve?.Stress) { Safety = safety, Ledger = before.Ledger with { IsSent = false } };
+        State = new StrategyState(moment, policy, isWarmingUp ? before.Ladder.Seen(decision) : before.Ladder, seen.Curve?.Stress)
+        {
+            Safety = safety,
+            Ledger = before.Ledger.IsSent ? before.Ledger with { IsSent = false } : before.Ledger,
+        };
         (_seen, _last) = (seen, decision);
         return (seen, decision);
     }
@@ -97,7 +101,7 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         using var _ = _gate.EnterScope();
         if (algorithm.IsWarmingUp || _seen == null || _last == null || !(heard || State.Ladder.IsExtra)) return;
         var before = State.Ladder;
-        var (view, plan) = Step(_seen, _last, State);
+        var (view, plan) = Step(_seen, _last, Execution.CurrentWeight, State.CurveStress);
         Audit.Ladder(view, plan);
         if (plan.Phase != before.Phase || plan.StopPrice != before.StopPrice || plan.Trade || view.Fills.Count > 0) Carry(_seen, _last, plan);
         else Execution.Carry(_last, plan);
@@ -114,7 +118,7 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         if (decision != null)
         {
             _last = decision;
-            var (_, plan) = Step(_seen, decision, State);
+            var (_, plan) = Step(_seen, decision, Execution.CurrentWeight, State.CurveStress);
             Carry(_seen, decision, plan);
         }
         else if (changed)
@@ -127,10 +131,10 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
     public void OnOrderEvent(OrderEvent happening)
     {
         using var _ = _gate.EnterScope();
-        Audit.Order(happening, algorithm.Transactions.GetOrderById(happening.OrderId));
+        if (Audit.IsOn) Audit.Order(happening, algorithm.Transactions.GetOrderById(happening.OrderId));
         if (happening.Status == OrderStatus.Submitted)
         {
-            State = State with { Safety = Safety.Sent(State.Safety, Execution.CurrentWeight, Execution.RestingWeight) };
+            State = State with { Safety = Safety.Sent(State.Safety, Execution) };
             Execution.MayBuy = State.Safety.Trips.Count == 0;
         }
 
@@ -164,23 +168,23 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         Store.Save(State);
     }
 
-    private double? StopUnder(MarketObservation seen) => seen.Bitcoin?.EwmaVolatility / Math.Sqrt(DaysPerYear) is { } deviation && bitcoin.Price > 0m
+    private double? StopUnder(MarketObservation seen) => Execution.Protects && seen.Bitcoin?.EwmaVolatility / Math.Sqrt(DaysPerYear) is { } deviation && bitcoin.Price > 0m
         ? Execution.StopUnder((double)bitcoin.Price, deviation)
         : null;
 
-    private (LadderObservation View, LadderPlan Plan) Step(MarketObservation seen, Decision decision, StrategyState before)
+    private (LadderObservation View, LadderPlan Plan) Step(MarketObservation seen, Decision decision, double weight, double? stressBefore)
     {
         var now = algorithm.UtcTime;
         var price = (double)bitcoin.Price;
-        var ladder = before.Ladder;
-        var view = new LadderObservation(now, price, seen.Bitcoin?.EwmaVolatility / Math.Sqrt(DaysPerYear), Execution.CurrentWeight, [], false)
+        var ladder = State.Ladder;
+        var view = new LadderObservation(now, price, seen.Bitcoin?.EwmaVolatility / Math.Sqrt(DaysPerYear), weight, [], false)
         {
             Cascade = Leverage.Cascade(now),
             Exhaustion = Leverage.Exhaustion(now),
             Perpetual = Leverage.Perpetual(now),
             CascadePrice = Leverage.CascadePrice,
             TrueRange = Leverage.TrueRange,
-            CurveStressFalls = seen.Curve?.Stress < before.CurveStress,
+            CurveStressFalls = seen.Curve?.Stress < stressBefore,
             Fills = Execution.Fills(ladder.LadderUtc),
             StopFilled = Execution.StopFilled(ladder.LadderUtc),
         };

@@ -19,8 +19,16 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     public IEnumerable<RungOutcome> Outcomes => _outcomes.Concat(_orders.Where(static order => order.IsOpen).Select(Unfilled));
 
     /// <summary>What was bought of a ladder.</summary>
-    public IReadOnlyList<RungFill> Fills(DateTime? ladder) => IsEmpty ? [] :
-        [.. _orders.Where(order => order.LadderUtc == ladder && order.FilledShare > 0.0).Select(static order => new RungFill(order.Index, order.FilledShare))];
+    public IReadOnlyList<RungFill> Fills(DateTime? ladder)
+    {
+        List<RungFill>? fills = null;
+        foreach (var order in _orders)
+        {
+            if (order.LadderUtc == ladder && order.FilledShare is > 0.0 and var share) (fills ??= []).Add(new RungFill(order.Index, share));
+        }
+
+        return fills ?? (IReadOnlyList<RungFill>)[];
+    }
 
     /// <summary>Coins bought by a ladder's rungs.</summary>
     public decimal Bought(DateTime? ladder) => _orders.Where(order => order.LadderUtc == ladder).Sum(static order => order.Ticket.QuantityFilled);
@@ -30,6 +38,21 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
 
     /// <summary>The strategy's own orders that rest.</summary>
     public IEnumerable<OrderTicket> Resting => _orders.Where(static order => order.IsOpen).Select(static order => order.Ticket);
+
+    /// <summary>What the strategy's own orders that rest would cost, quote currency.</summary>
+    public decimal RestingValue
+    {
+        get
+        {
+            var value = 0m;
+            foreach (var order in _orders)
+            {
+                if (order.IsOpen) value += order.Ticket.QuantityRemaining * order.LimitPrice;
+            }
+
+            return value;
+        }
+    }
 
     /// <summary>Coins of the orders that rest for a ladder, by rung.</summary>
     public IReadOnlyDictionary<int, decimal> RestingOf(DateTime? ladder) => _orders.Where(order => order.IsOpen && order.LadderUtc == ladder)
@@ -70,12 +93,11 @@ internal sealed class RungBook(QCAlgorithm algorithm, Security security, Brokera
     /// <returns>Whether a cancellation is on its way; its money is not free before it has arrived.</returns>
     public bool Cancel(LadderPlan plan)
     {
-        if (IsEmpty) return false;
         var cancelling = false;
-        var wanted = new HashSet<int>();
+        HashSet<int>? wanted = null;
         foreach (var order in _orders)
         {
-            if (!order.IsOpen || (!order.IsCancelling && IsWanted(order, plan) && wanted.Add(order.Index))) continue;
+            if (!order.IsOpen || (!order.IsCancelling && IsWanted(order, plan) && (wanted ??= []).Add(order.Index))) continue;
             if (!order.IsCancelling) order.Ticket.Cancel();
             cancelling |= order.IsOpen;
         }

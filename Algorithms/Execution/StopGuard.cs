@@ -54,7 +54,7 @@ internal sealed class StopGuard(QCAlgorithm algorithm, Security security, Broker
     /// <param name="price">Where the stop stands, quote currency; null for none.</param>
     public void Keep(DateTime? step, decimal coins, double? price)
     {
-        var quantity = price is > 0.0 && step != null ? rules.Lots(Math.Min(coins, account.Coins)) : 0m;
+        var quantity = coins > 0m && price is > 0.0 && step != null ? rules.Lots(Math.Min(coins, account.Coins)) : 0m;
         var stop = quantity > 0m ? rules.Ticks(price!.Value) : 0m;
         if (IsOpen)
         {

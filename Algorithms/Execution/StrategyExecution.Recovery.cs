@@ -12,11 +12,10 @@ public sealed partial class StrategyExecution
     public bool HasAnything => _account.Coins != 0m || HeldOutright != 0m || _account.OpenOrders.Any();
 
     /// <summary>Weight that resting buys of the strategy would add, a fraction of the portfolio.</summary>
-    public double RestingWeight => !_rungs.IsEmpty && _account.Equity is var equity and > 0m
-        ? (double)(_rungs.Resting.Sum(static ticket => ticket.QuantityRemaining * ticket.Get(OrderField.LimitPrice)) / equity)
-        : 0.0;
+    public double RestingWeight => _rungs.RestingValue is var value and > 0m && _account.Equity is var equity and > 0m ? (double)(value / equity) : 0.0;
 
-    private bool Protects => _parameters.ProtectiveStop == ProtectiveStop.On || (_parameters.ProtectiveStop == ProtectiveStop.Live && _algorithm.LiveMode);
+    /// <summary>Whether stops are to rest at the exchange.</summary>
+    public bool Protects => _parameters.ProtectiveStop == ProtectiveStop.On || (_parameters.ProtectiveStop == ProtectiveStop.Live && _algorithm.LiveMode);
 
     // Coins of a spot account, which a brokerage tells as cash whatever the kind of account.
     private decimal HeldOutright => _security is IBaseCurrencySymbol pair ? pair.BaseCurrency.Amount : 0m;

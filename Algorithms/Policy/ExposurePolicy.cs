@@ -38,7 +38,8 @@ public sealed class ExposurePolicy
         var weight = VolatilityTarget.Weigh(_parameters, observation.Bitcoin, why);
         var trend = TrendFilter.Judge(_parameters, observation.Bitcoin, why);
         var (next, required, macroKnown) = Macro(before, observation, why);
-        next = next with { PeakEquity = DrawdownScaling.Peak(next.PeakEquity, observation.Equity) };
+        var peak = DrawdownScaling.Peak(next.PeakEquity, observation.Equity);
+        if (peak != next.PeakEquity) next = next with { PeakEquity = peak };
         var events = EventScaling.Scale(_parameters, observation, why);
         var drawdown = DrawdownScaling.Scale(_parameters, next.PeakEquity, observation.Equity, why);
         var target = weight.Value * trend.Value * next.Multiplier * events.Value * drawdown.Value;
@@ -95,6 +96,7 @@ public sealed class ExposurePolicy
 
     private static bool IsStale(MarketObservation seen, string? only, Explanation? why)
     {
+        if (!seen.Feeds.HasStale) return false;
         var stale = false;
         for (var i = 0; i < seen.Feeds.Count; i++)
         {

@@ -37,5 +37,5 @@ public sealed record MarketObservation
     public TailObservation? Tail { get; init; }
 
     /// <summary>State of every feed; names are those of <see cref="FeedNames"/>.</summary>
-    public IReadOnlyList<FeedState> Feeds { get; init; } = [];
+    public FeedStates Feeds { get; init; } = [];
 }

@@ -26,15 +26,7 @@ public readonly record struct MarketStress(Reading Curve, Reading YenVolatility,
     }
 
     /// <summary>State of a feed at an observation; null where it is not listed.</summary>
-    public static FeedStatus? StatusOf(MarketObservation seen, string name)
-    {
-        for (var i = 0; i < seen.Feeds.Count; i++)
-        {
-            if (seen.Feeds[i].Name == name) return seen.Feeds[i].Status;
-        }
-
-        return null;
-    }
+    public static FeedStatus? StatusOf(MarketObservation seen, string name) => seen.Feeds.StatusOf(name);
 
     private static Reading Read(MarketObservation seen, string feed, double? value)
     {

@@ -1,5 +1,6 @@
 using QuantConnect.Algorithm;
 using YenValve.Algorithms.Audit;
+using YenValve.Algorithms.Execution;
 using YenValve.Algorithms.Policy;
 
 namespace YenValve.Algorithms.Safety;
@@ -18,7 +19,7 @@ internal sealed class SafetyGate(QCAlgorithm algorithm, SafetyPolicy policy, Hal
     /// <summary>The state after a decision, and what is left of it.</summary>
     public (SafetyState State, Decision Decision) Decide(SafetyState state, MarketObservation seen, double resting, Decision decision)
     {
-        var look = Look(seen.CurrentWeight, resting) with { Feeds = seen.Feeds };
+        var look = Look(seen.CurrentWeight, resting, seen.Feeds);
         herald.Feeds(seen.Feeds);
         var (next, left) = policy.Decide(state, look, decision);
         Tell(state, next, left.TargetWeight < decision.TargetWeight ? left.TargetWeight : null);
@@ -28,7 +29,7 @@ internal sealed class SafetyGate(QCAlgorithm algorithm, SafetyPolicy policy, Hal
     /// <summary>The state after a look between two decisions, and the decision that it calls for; null for none.</summary>
     public (SafetyState State, Decision? Decision) Watch(SafetyState state, double weight, double resting, Decision standing)
     {
-        var look = Look(weight, resting);
+        var look = Look(weight, resting, []);
         var next = policy.Look(state, look);
         var decision = policy.Interrupt(next, look, standing);
         Tell(state, next, decision?.TargetWeight);
@@ -36,17 +37,20 @@ internal sealed class SafetyGate(QCAlgorithm algorithm, SafetyPolicy policy, Hal
     }
 
     /// <summary>The state after an order was sent; too many of an hour trip at once.</summary>
-    public SafetyState Sent(SafetyState state, double weight, double resting)
+    /// <param name="state">The state before.</param>
+    /// <param name="execution">Whose account is looked at then.</param>
+    public SafetyState Sent(SafetyState state, StrategyExecution execution)
     {
         var sent = policy.Sent(state, algorithm.UtcTime);
         if (!policy.IsCrowded(sent, algorithm.UtcTime)) return sent;
-        var next = policy.Look(sent, Look(weight, resting));
+        var next = policy.Look(sent, Look(execution.CurrentWeight, execution.RestingWeight, []));
         Tell(state, next, null);
         return next;
     }
 
-    private SafetyObservation Look(double weight, double resting) => new(algorithm.UtcTime, weight)
+    private SafetyObservation Look(double weight, double resting, FeedStates feeds) => new(algorithm.UtcTime, weight)
     {
+        Feeds = feeds,
         Resting = resting,
         Equity = (double)algorithm.Portfolio.TotalPortfolioValue,
         Halt = halt.Cause(),

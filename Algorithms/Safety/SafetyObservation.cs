@@ -20,5 +20,5 @@ public sealed record SafetyObservation(DateTime UtcTime, double Weight)
     public string? Halt { get; init; }
 
     /// <summary>The feeds as they stand at a decision; empty between two, when nothing is judged by them.</summary>
-    public IReadOnlyList<FeedState> Feeds { get; init; } = [];
+    public FeedStates Feeds { get; init; } = [];
 }

@@ -26,7 +26,7 @@ public sealed class SafetyPolicy
 
     /// <summary>The state after an order was sent.</summary>
     public SafetyState Sent(SafetyState state, DateTime utcTime) =>
-        state with { OrdersUtc = [.. state.OrdersUtc.Where(sent => utcTime - sent < Hour), utcTime] };
+        state with { OrdersUtc = Recent(state, utcTime) == 0 ? [utcTime] : [.. state.OrdersUtc.Where(sent => utcTime - sent < Hour), utcTime] };
 
     /// <summary>Whether the last hour has seen more orders than it may.</summary>
     public bool IsCrowded(SafetyState state, DateTime utcTime) => state.OrdersUtc.Count > _parameters.MaximumOrders && Recent(state, utcTime) > _parameters.MaximumOrders;

@@ -37,6 +37,7 @@ public sealed class StalenessSchedule
 
     private static DateTime? SilentSince(SafetyObservation seen)
     {
+        if (!IsSilent(seen.Feeds, FeedNames.Bitcoin) && !IsSilent(seen.Feeds, FeedNames.Curve)) return null;
         DateTime? since = null;
         for (var i = 0; i < seen.Feeds.Count; i++)
         {
@@ -48,6 +49,8 @@ public sealed class StalenessSchedule
 
         return since;
     }
+
+    private static bool IsSilent(FeedStates feeds, string name) => feeds.StatusOf(name) is FeedStatus.Absent or FeedStatus.Stale;
 
     private Starvation Fallen(Starvation before, DateTime silentSince, SafetyObservation seen)
     {

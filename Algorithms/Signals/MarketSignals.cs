@@ -111,7 +111,7 @@ public sealed class MarketSignals : IMarketSignals
     /// <summary>Told each day of Bitcoin as it is complete.</summary>
     internal Action<DayBar>? BitcoinDay { get; set; }
 
-    private List<FeedState> FeedsAt(DateTime utcNow)
+    private FeedStates FeedsAt(DateTime utcNow)
     {
         var feeds = new List<FeedState>(9) { _bitcoin.Clock.At(utcNow) };
         if (_deciding.Macro)
@@ -126,7 +126,7 @@ public sealed class MarketSignals : IMarketSignals
         if (_deciding.Correlation && _correlation != null) feeds.Add(_correlation.Clock.At(utcNow));
         if (_deciding.Events) feeds.Add(_events.FeedAt(utcNow));
         if (_deciding.Tail && _tail != null) feeds.Add(_tail.Clock.At(utcNow));
-        return feeds;
+        return [.. feeds];
     }
 
     private void TakeBitcoinDay(DayBar day)

@@ -29,11 +29,14 @@ internal sealed class OrderBook
 
     public IEnumerable<OrderTicket> Tickets => _tickets.Values;
 
+    /// <summary>Whether any order is open.</summary>
+    public bool HasOpen => _opened > 0;
+
     public IEnumerable<OrderEntry> Open
     {
         get
         {
-            if (_opened == 0) yield break;
+            if (!HasOpen) yield break;
             foreach (var (_, entry) in _open) yield return entry;
         }
     }

@@ -9,10 +9,10 @@ public partial class SecurityTransactionManager
     public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) => _processor.GetOrderTickets(filter).Memoize();
 
     /// <summary>Tickets of open orders of a symbol.</summary>
-    public IEnumerable<OrderTicket> GetOpenOrderTickets(Symbol symbol) => GetOpenOrderTickets(ticket => ticket.Symbol == symbol);
+    public IEnumerable<OrderTicket> GetOpenOrderTickets(Symbol symbol) => new YenValve.Engine.OpenTickets(_processor, symbol);
 
     /// <inheritdoc/>
-    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool>? filter = null) => _processor.GetOpenOrderTickets(filter).Memoize();
+    public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool>? filter = null) => new YenValve.Engine.OpenTickets(_processor, filter);
 
     /// <summary>Units that open orders still want; negative for sells.</summary>
     public decimal GetOpenOrdersRemainingQuantity(Func<OrderTicket, bool>? filter = null)

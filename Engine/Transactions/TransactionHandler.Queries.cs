@@ -15,6 +15,8 @@ internal sealed partial class TransactionHandler
     public IEnumerable<OrderTicket> GetOrderTickets(Func<OrderTicket, bool>? filter = null) =>
         [.. filter == null ? _book.Tickets : _book.Tickets.Where(filter)];
 
+    public bool HasOpenOrders => _book.HasOpen;
+
     public IEnumerable<OrderTicket> GetOpenOrderTickets(Func<OrderTicket, bool>? filter = null)
     {
         foreach (var entry in _book.Open)

@@ -1,12 +1,12 @@
 namespace YenValve.Algorithms.Policy.Ladder;
 
 /// <summary>What ends or interrupts a ladder.</summary>
-internal sealed partial class LadderStep
+internal ref partial struct LadderStep
 {
     /// <summary>Takes over what was bought, and what the stop has sold.</summary>
     public void TakeFills()
     {
-        if (_now.Fills.Count > 0 && Open() > 0.0) _rungs = [.. _rungs.Select(After)];
+        if (_now.Fills.Count > 0 && Open() > 0.0) TakeShares(_now.Fills);
         if (_phase == LadderPhase.Armed && Open() <= 0.0)
         {
             Say(Filled(), 0.0, $"every rung was bought, {Filled():0.0000} of the portfolio");
@@ -103,9 +103,11 @@ internal sealed partial class LadderStep
         if (phase != _phase) Enter(phase);
     }
 
-    private Rung After(Rung rung)
+    private void TakeShares(IReadOnlyList<RungFill> fills) => _rungs = [.. _rungs.Select(rung => After(rung, fills))];
+
+    private static Rung After(Rung rung, IReadOnlyList<RungFill> fills)
     {
-        foreach (var fill in _now.Fills)
+        foreach (var fill in fills)
         {
             if (fill.Index != rung.Index || rung.IsFilled || fill.Share <= rung.FilledShare) continue;
             return rung with { FilledShare = Math.Min(1.0, fill.Share), IsFilled = fill.Share >= 1.0 };

@@ -1,7 +1,7 @@
 namespace YenValve.Algorithms.Policy.Ladder;
 
 /// <summary>How what was bought above the target is sold again.</summary>
-internal sealed partial class LadderStep
+internal ref partial struct LadderStep
 {
     // Sold at the cascade's price; the rest trails.
     private const double SoldFirst = 0.5;

@@ -1,7 +1,7 @@
 namespace YenValve.Algorithms.Policy.Ladder;
 
 /// <summary>What starts a ladder, and what keeps it within the target.</summary>
-internal sealed partial class LadderStep
+internal ref partial struct LadderStep
 {
     /// <summary>Takes a share of what the policy gives back for the ladder: placed now, or, in a cascade, when the flush is over.</summary>
     public void Reenter()

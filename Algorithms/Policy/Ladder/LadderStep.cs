@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace YenValve.Algorithms.Policy.Ladder;
 
-/// <summary>One step of the ladder, worked on in the order in which <see cref="LadderPolicy"/> calls its parts.</summary>
-internal sealed partial class LadderStep
+/// <summary>One step of the ladder, worked on in the order in which <see cref="LadderPolicy"/> calls its parts. It lives on the stack: most steps change nothing.</summary>
+internal ref partial struct LadderStep
 {
     // Weights are sums of fractions: differences below this are rounding.
     private const double Rounding = 1e-9;
@@ -13,7 +13,7 @@ internal sealed partial class LadderStep
     private readonly LadderObservation _now;
     private readonly Decision _decision;
     private readonly bool _isNew;
-    private readonly List<Reason> _reasons = [];
+    private List<Reason>? _reasons;
     private LadderPhase _phase;
     private DateTime? _since;
     private DateTime? _ladder;
@@ -57,7 +57,8 @@ internal sealed partial class LadderStep
         var open = Open();
         var reserved = _waiting + (_extra ? 0.0 : open);
         var market = Math.Max(0.0, _decision.TargetWeight - reserved + Extra());
-        var state = (_isNew ? _before.Seen(_decision) : _before) with
+        var seen = _isNew ? _before.Seen(_decision) : _before;
+        var state = IsAsBefore() ? seen : seen with
         {
             Version = LadderState.CurrentVersion,
             Phase = _phase,
@@ -72,7 +73,7 @@ internal sealed partial class LadderStep
             CascadeUtc = _cascade,
         };
         var resting = open > 0.0 ? _rungs.Where(static rung => rung.OpenWeight() > 0.0).ToArray() : [];
-        return (state, new LadderPlan(resting, reserved, _stop, _reasons)
+        return (state, new LadderPlan(resting, reserved, _stop, _reasons ?? [])
         {
             UtcTime = _now.UtcTime,
             LadderUtc = _ladder,
@@ -82,6 +83,10 @@ internal sealed partial class LadderStep
             Trade = Trades(market, reserved),
         });
     }
+
+    private readonly bool IsAsBefore() => _before.Version == LadderState.CurrentVersion && _phase == _before.Phase && _since == _before.SinceUtc
+        && ReferenceEquals(_rungs, _before.Rungs) && _stop == _before.StopPrice && _ladder == _before.LadderUtc && _expires == _before.ExpiresUtc
+        && _waiting == _before.WaitingWeight && _extra == _before.IsExtra && _highest == _before.HighestPrice && _cascade == _before.CascadeUtc;
 
     private bool Trades(double market, double reserved)
     {
@@ -130,5 +135,5 @@ internal sealed partial class LadderStep
     }
 
     private void Say(double value, double threshold, FormattableString text) =>
-        _reasons.Add(new Reason("ladder", value, threshold, "ladder", text.ToString(CultureInfo.InvariantCulture)));
+        (_reasons ??= []).Add(new Reason("ladder", value, threshold, "ladder", text.ToString(CultureInfo.InvariantCulture)));
 }

@@ -13,6 +13,7 @@ public sealed class SignalTape
     // A search at random over lengths asks for new ones every time: about a megabyte each.
     private const int MostTracks = 48;
     private readonly SignalMoment[] _moments;
+    private readonly DateTime[] _times;
     private readonly DayBar[] _days;
     private readonly LiquidationHour[] _hours;
     private readonly ConcurrentDictionary<(SignalSelection, SignalSelection, SignalLengths), MarketObservation[]> _tracks = new();
@@ -22,6 +23,7 @@ public sealed class SignalTape
     {
         (Key, StartUtc) = (key, startUtc);
         (_moments, _days, _hours) = (moments, days, hours);
+        _times = [.. moments.Select(static moment => moment.Seen.UtcTime)];
     }
 
     /// <summary>What it was recorded for.</summary>
@@ -34,23 +36,10 @@ public sealed class SignalTape
     internal DateTime StartUtc { get; }
 
     /// <summary>Number of the decision at a moment; negative where there was none.</summary>
-    internal int IndexOf(DateTime utc)
-    {
-        int low = 0, high = _moments.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = _moments[middle].Seen.UtcTime.CompareTo(utc);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        return ~low;
-    }
+    internal int IndexOf(DateTime utc) => Array.BinarySearch(_times, utc);
 
     /// <summary>Moment of a decision, UTC.</summary>
-    internal DateTime Time(int moment) => _moments[moment].Seen.UtcTime;
+    internal DateTime Time(int moment) => _times[moment];
 
     /// <summary>What is seen at each decision, without weight and equity.</summary>
     /// <param name="selection">What is computed.</param>

@@ -19,8 +19,12 @@ internal sealed class TapedSignals(SignalTape tape, MarketObservation[] track) :
     }
 
     /// <inheritdoc/>
-    public IEnumerable<DateTime> Missed(DateTime utcNow)
+    public IEnumerable<DateTime> Missed(DateTime utcNow) => HasMissed(utcNow) ? Recalled(utcNow) : [];
+
+    private IEnumerable<DateTime> Recalled(DateTime utcNow)
     {
-        while (_recalled < tape.Count && tape.Time(_recalled) < tape.StartUtc && tape.Time(_recalled) < utcNow) yield return tape.Time(_recalled++);
+        while (HasMissed(utcNow)) yield return tape.Time(_recalled++);
     }
+
+    private bool HasMissed(DateTime utcNow) => _recalled < tape.Count && tape.Time(_recalled) is var next && next < tape.StartUtc && next < utcNow;
 }

@@ -110,8 +110,8 @@ public sealed class FailClosedTests
     [TestCase(FeedNames.EquityVolatility)]
     public void AFeedNeverDeliveredIsDecidedWithout(string name)
     {
-        var feeds = new[] { FeedNames.Bitcoin, FeedNames.Curve, FeedNames.YenVolatility, FeedNames.EquityVolatility }
-            .Select(feed => Seen.Feed(feed, feed == name ? FeedStatus.Absent : FeedStatus.Fresh)).ToArray();
+        FeedStates feeds = [.. new[] { FeedNames.Bitcoin, FeedNames.Curve, FeedNames.YenVolatility, FeedNames.EquityVolatility }
+            .Select(feed => Seen.Feed(feed, feed == name ? FeedStatus.Absent : FeedStatus.Fresh))];
         var seen = Seen.Day() with { CurrentWeight = 0, Feeds = feeds };
         seen = name == FeedNames.YenVolatility ? seen with { YenVolatility = null } : seen with { EquityVolatility = null };
         var policy = new ExposurePolicy(new PolicyParameters());

@@ -37,7 +37,7 @@ internal static class Seen
     public static FeedState Feed(string name, FeedStatus status = FeedStatus.Fresh) =>
         new(name, status, Start, TimeSpan.FromHours(status == FeedStatus.Stale ? 99 : 1), TimeSpan.FromHours(48));
 
-    public static FeedState[] Feeds(string? changed = null, FeedStatus status = FeedStatus.Fresh) =>
+    public static FeedStates Feeds(string? changed = null, FeedStatus status = FeedStatus.Fresh) =>
     [
         .. new[] { FeedNames.Bitcoin, FeedNames.Yen, FeedNames.Curve, FeedNames.YenVolatility, FeedNames.EquityVolatility }
             .Select(name => Feed(name, name == changed ? status : FeedStatus.Fresh)),

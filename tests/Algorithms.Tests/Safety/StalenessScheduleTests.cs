@@ -48,7 +48,7 @@ public sealed class StalenessScheduleTests
     public void ACoreFeedThatWasNeverThereIsSilentFromTheFirstLook()
     {
         var schedule = new StalenessSchedule(Defaults);
-        var absent = Seen.Feeds().Select(feed => feed.Name == FeedNames.Curve ? new FeedState(feed.Name, FeedStatus.Absent, null, null, TimeSpan.Zero) : feed).ToArray();
+        FeedStates absent = [.. Seen.Feeds().Select(feed => feed.Name == FeedNames.Curve ? new FeedState(feed.Name, FeedStatus.Absent, null, null, TimeSpan.Zero) : feed)];
         var (first, _) = schedule.Next(Starvation.None, new SafetyObservation(Seen.Start, 0.4) { Feeds = absent }, 0.5, null);
         Assert.That((first.SinceUtc, first.Share), Is.EqualTo(((DateTime?)Seen.Start, 1.0)));
         Assert.That(schedule.Next(first, new SafetyObservation(Seen.Start.AddDays(3), 0.4) { Feeds = absent }, 0.5, null).Target, Is.EqualTo(0.3).Within(1e-9));
@@ -113,6 +113,6 @@ public sealed class StalenessScheduleTests
         return day - 1;
     }
 
-    private static FeedState[] Feeds(int day, bool silent) => Seen.Feeds(FeedNames.Curve, silent ? FeedStatus.Stale : FeedStatus.Fresh)
-        .Select(feed => feed.Name == FeedNames.Curve ? feed with { LastReleaseUtc = Seen.Start.AddDays(day), Limit = TimeSpan.Zero } : feed).ToArray();
+    private static FeedStates Feeds(int day, bool silent) => [.. Seen.Feeds(FeedNames.Curve, silent ? FeedStatus.Stale : FeedStatus.Fresh)
+        .Select(feed => feed.Name == FeedNames.Curve ? feed with { LastReleaseUtc = Seen.Start.AddDays(day), Limit = TimeSpan.Zero } : feed)];
 }
