@@ -18,29 +18,43 @@ internal static class BacktestTiming
     /// <summary>Times runs that parse the files and runs that find them parsed, and writes a line for each kind.</summary>
     public static void Write(TextWriter output)
     {
-        using var config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "config.json")));
-        var parameters = config.RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!);
-        var request = new BacktestRequest
-        {
-            CreateAlgorithm = () => new YenValveAlgorithm(),
-            DataFolder = Repository.Market,
-            Parameters = parameters,
-        };
-
+        var request = Request();
         Tell(output, "first run of the process", [Run(request)]);
         Tell(output, "parse and run", Enumerable.Range(0, WarmRuns).Select(_ => Run(request)));
         var parsed = request with { Cache = new MarketDataCache() };
         Run(parsed);
         Tell(output, "run, data parsed before", Enumerable.Range(0, WarmRuns).Select(_ => Run(parsed)));
-        Run(parsed with { Parameters = Unaudited(parameters) });
-        Tell(output, "the same without audit", Enumerable.Range(0, WarmRuns).Select(_ => Run(parsed with { Parameters = Unaudited(parameters) })));
-        var shared = parsed with { Cache = new MarketDataCache { SharesBars = true }, Parameters = Unaudited(parameters), Detail = ResultDetail.Statistics };
+        parsed = Unaudited(parsed);
+        Run(parsed);
+        Tell(output, "the same without audit", Enumerable.Range(0, WarmRuns).Select(_ => Run(parsed)));
+        var shared = PlayedBack(parsed);
         for (var i = 0; i < 2; i++) Run(shared);
         Tell(output, "the same, bars played back, figures only", Enumerable.Range(0, WarmRuns).Select(_ => Run(shared)));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one hour more where nobody trades: {IdleHours.Bytes(shares: false):F0} bytes, {IdleHours.Bytes(shares: true):F0} where bars are played back"));
     }
 
-    private static Dictionary<string, string> Unaudited(Dictionary<string, string> parameters) => new(parameters) { ["audit"] = "off" };
+    /// <summary>Makes nothing but runs that find their bars played back, and writes a line for every ten: to be looked at with a profiler.</summary>
+    public static void WriteRuns(TextWriter output, int lines)
+    {
+        var request = PlayedBack(Unaudited(Request()));
+        for (var i = 0; i < lines; i++) Tell(output, "bars played back, figures only", Enumerable.Range(0, 10).Select(_ => Run(request)));
+    }
+
+    private static BacktestRequest Request()
+    {
+        using var config = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "config.json")));
+        var parameters = config.RootElement.GetProperty("parameters").EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!);
+        return new BacktestRequest
+        {
+            CreateAlgorithm = () => new YenValveAlgorithm(),
+            DataFolder = Repository.Market,
+            Parameters = parameters,
+        };
+    }
+
+    private static BacktestRequest Unaudited(BacktestRequest request) => request with { Parameters = new Dictionary<string, string>(request.Parameters) { ["audit"] = "off" } };
+
+    private static BacktestRequest PlayedBack(BacktestRequest request) => request with { Cache = new MarketDataCache { SharesBars = true }, Detail = ResultDetail.Statistics };
 
     private static Timing Run(BacktestRequest request)
     {

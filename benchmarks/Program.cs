@@ -49,6 +49,12 @@ if (args is ["runs", var lines, ..])
     return;
 }
 
+if (args is ["plain", var tens, ..])
+{
+    BacktestTiming.WriteRuns(Console.Out, int.Parse(tens, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["cascade", ..])
 {
     await CascadeReport.Write(Console.Out);

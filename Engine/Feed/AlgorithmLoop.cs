@@ -54,7 +54,7 @@ internal sealed class AlgorithmLoop
         if (_warmingUp) _algorithm.Debug("Algorithm starting warm up...");
         else _algorithm.OnWarmupFinished();
 
-        var idle = _parts.Idle is { } source ? new IdleSteps(_algorithm, _parts, source, sampling) : null;
+        var idle = _parts.Idle is { } source ? new IdleSteps(_algorithm, _parts, source, _cash, sampling) : null;
         var time = _algorithm.StartDate.Date;
         using var steps = _parts.Synchronizer.Steps(cancellation).GetEnumerator();
         while (Next(steps, idle) is { } step)

@@ -29,14 +29,14 @@ internal sealed class IdleSteps
     /// <param name="algorithm">Set up.</param>
     /// <param name="parts">What the loop drives.</param>
     /// <param name="source">Where its steps come from.</param>
+    /// <param name="cash">The currencies whose rates move.</param>
     /// <param name="sampling">The event of the daily samples, of which the algorithm knows nothing.</param>
-    public IdleSteps(QCAlgorithm algorithm, RunParts parts, IdleSource source, ScheduledEvent sampling)
+    public IdleSteps(QCAlgorithm algorithm, RunParts parts, IdleSource source, ConvertedCash cash, ScheduledEvent sampling)
     {
-        (_algorithm, _parts, _selector, _sampling) = (algorithm, parts, source.Selector, sampling);
+        (_algorithm, _parts, _selector, _cash, _sampling) = (algorithm, parts, source.Selector, cash, sampling);
         _tapes = new PlayedTapes(source);
         _next = new NextStep(algorithm.TimeZone);
         _quiet = new QuietAlgorithm(algorithm);
-        _cash = new ConvertedCash(algorithm.Portfolio.CashBook);
         _warmUpEnd = algorithm.StartDate.ConvertToUtc(algorithm.TimeZone);
     }
 
