@@ -68,9 +68,12 @@ internal static class SweepTiming
         };
     }
 
+    private static int[] Collections() => [.. Enumerable.Range(0, GC.MaxGeneration + 1).Select(GC.CollectionCount)];
+
     private static void Tell(TextWriter output, string kind, int workers, int runsAWorker, Func<long> run)
     {
         using var process = Process.GetCurrentProcess();
+        var collections = Collections();
         var (processor, start, allocated, paused) = (process.TotalProcessorTime, Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var runs = workers * runsAWorker;
         long points = 0;
@@ -79,6 +82,6 @@ internal static class SweepTiming
         process.Refresh();
         var spent = (process.TotalProcessorTime - processor).TotalSeconds;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{kind}, {workers} at a time: {runs / elapsed:F1} a second, {spent / runs * 1e3:F0} ms of processor each, {points / spent:F0} points a processor second, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / runs:F0} MB allocated each, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / runs:F1} ms of collections"));
+            $"{kind}, {workers} at a time: {runs / elapsed:F1} a second, {spent / runs * 1e3:F0} ms of processor each, {points / spent:F0} points a processor second, {(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / runs:F0} MB allocated each, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds / runs:F1} ms of collections ({string.Join('/', Collections().Zip(collections, (now, before) => ((now - before) / (double)runs).ToString("F2", CultureInfo.InvariantCulture)))} of generation 0/1/2)"));
     }
 }
