@@ -14,9 +14,6 @@ internal struct EquityBar
     /// <summary>Whether a value was added, zero or not.</summary>
     public bool IsBegun { get; private set; }
 
-    /// <summary>Whether it has a value.</summary>
-    public readonly bool HasValue => _opened;
-
     public void Add(decimal value)
     {
         IsBegun = true;

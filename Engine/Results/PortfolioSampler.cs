@@ -81,18 +81,6 @@ internal sealed class PortfolioSampler
         ExtendBar();
     }
 
-    /// <summary>Whether the bar of equity has a value yet.</summary>
-    public bool HasBar => _bar.HasValue;
-
-    /// <summary>The same for the values of several steps at once, after the first of them where the bar has none: the highest, the lowest and the last.</summary>
-    public void ExtendBar(decimal highest, decimal lowest, decimal last)
-    {
-        _bar.Add(Math.Round(highest, 4));
-        _bar.Add(Math.Round(lowest, 4));
-        _bar.Add(Math.Round(last, 4));
-        Value = last;
-    }
-
     public void SampleEquity(DateTime time)
     {
         if (!_bar.IsBegun) ExtendBar();

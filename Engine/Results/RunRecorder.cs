@@ -3,7 +3,6 @@ using QuantConnect.Algorithm;
 using QuantConnect.Logging;
 using QuantConnect.Packets;
 using QuantConnect.Statistics;
-using YenValve.Engine.Feed.Idle;
 
 namespace YenValve.Engine;
 
@@ -72,18 +71,12 @@ internal sealed class RunRecorder : IStatisticsService
     /// <summary>From when on a step does more than sample the equity, unless something is traded before, UTC.</summary>
     public DateTime NextEstimateUtc => _capacity?.NextDueUtc ?? DateTime.MinValue;
 
-    /// <summary>Does what <see cref="ProcessSynchronousEvents"/> does at several steps at which nothing but prices moved, all but the last before the next sample.</summary>
-    /// <param name="curve">Value of the portfolio by price.</param>
-    /// <param name="prices">What the price did.</param>
+    /// <summary>
+    /// Does what <see cref="ProcessSynchronousEvents"/> does at several steps at which nothing but prices moved, all but the last before the next sample: of
+    /// a run of figures, whose samples are the values at their moments.
+    /// </summary>
+    /// <param name="value">Value of the portfolio at the last step.</param>
     /// <param name="last">Moment of the last step, UTC.</param>
-    public void Pass(in PortfolioCurve curve, in PriceStretch prices, DateTime last)
-    {
-        if (!_sampler!.HasBar) _sampler.ExtendBar(curve.At(prices.First));
-        _sampler.ExtendBar(curve.At(prices.High), curve.At(prices.Low), curve.At(prices.Last));
-        Pass(last);
-    }
-
-    /// <summary>The same where the portfolio's value stood still.</summary>
     public void Pass(decimal value, DateTime last)
     {
         _sampler!.ExtendBar(value);

@@ -25,14 +25,11 @@ internal sealed class IdleStretches(Timeline timeline, PortfolioCurve curve, Pri
     /// <summary>Passes some steps, the last with them; false, and nothing done, where one of them would not be idle.</summary>
     public bool TryPass(int first, int last, RunRecorder recorder)
     {
-        var stretch = _follows ? prices!.Over(first, last) : default;
-        if (!TryMark(stretch)) return false;
+        if (!TryMark(_follows ? prices!.Over(first, last) : default)) return false;
         for (var from = first; from <= last;)
         {
             var until = Math.Min(last, Math.Max(from, timeline.LastUntil(recorder.NextSampleUtc, from) + 1));
-            if (!_moves) recorder.Pass(_still, timeline.Time(until));
-            else if (from == first && until == last) recorder.Pass(curve, stretch, timeline.Time(until));
-            else recorder.Pass(curve, prices!.Over(from, until), timeline.Time(until));
+            recorder.Pass(Value(until), timeline.Time(until));
             from = until + 1;
         }
 
