@@ -7,6 +7,7 @@ namespace QuantConnect.Orders;
 /// <summary>An order of any kind.</summary>
 public abstract class Order
 {
+    private List<string>? _brokerIds;
     private int _lastEventId;
     private int _id;
     private decimal _quantity;
@@ -55,7 +56,11 @@ public abstract class Order
 
     /// <summary>Ids the brokerage knows the order by.</summary>
     [JsonProperty(PropertyName = "brokerId")]
-    public List<string> BrokerId { get; internal set; } = [];
+    public List<string> BrokerId
+    {
+        get => _brokerIds ??= [];
+        internal set => _brokerIds = value;
+    }
 
     /// <summary>What is traded.</summary>
     [JsonProperty(PropertyName = "symbol")]
@@ -213,7 +218,7 @@ public abstract class Order
         order.LastFillTime = LastFillTime;
         order.LastUpdateTime = LastUpdateTime;
         order.CanceledTime = CanceledTime;
-        order.BrokerId = [.. BrokerId];
+        if (_brokerIds is { } known) order.BrokerId = [.. known];
         order.ContingentId = ContingentId;
         order.Price = Price;
         order.PriceCurrency = PriceCurrency;

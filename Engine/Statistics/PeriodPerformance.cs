@@ -5,7 +5,8 @@ namespace QuantConnect.Statistics;
 /// <summary>The series of a run, from which the performance of any span of days is computed.</summary>
 internal sealed class PeriodPerformance
 {
-    private List<decimal>? _rateSums;
+    // Rates stay for months: the sum of those before each change, and the rate from there on.
+    private List<(int Change, decimal SumBefore, decimal Rate)>? _rates;
 
     public required List<Trade> Trades { get; init; }
     public required List<KeyValuePair<DateTime, decimal>> ProfitLoss { get; init; }
@@ -51,12 +52,21 @@ internal sealed class PeriodPerformance
     /// <summary>Sum of the interest rates at the equity samples before a time: windows overlap, so each rate is asked for once.</summary>
     private decimal RatesUntil(DateTime time)
     {
-        if (_rateSums == null)
+        var count = Equity.FirstAt(time);
+        var (change, sumBefore, rate) = (_rates ??= Rates()).FindLast(rates => rates.Change < count);
+        return count == 0 ? 0m : sumBefore + (rate * (count - change));
+    }
+
+    private List<(int Change, decimal SumBefore, decimal Rate)> Rates()
+    {
+        List<(int Change, decimal SumBefore, decimal Rate)> rates = [];
+        for (var i = 0; i < Equity.Count; i++)
         {
-            _rateSums = new List<decimal>(Equity.Count + 1) { 0m };
-            foreach (var sample in Equity.All) _rateSums.Add(_rateSums[^1] + RiskFree.GetInterestRate(sample.Key));
+            var rate = RiskFree.GetInterestRate(Equity.All[i].Key);
+            if (rates.Count == 0) rates.Add((0, 0m, rate));
+            else if (rate != rates[^1].Rate) rates.Add((i, rates[^1].SumBefore + (rates[^1].Rate * (i - rates[^1].Change)), rate));
         }
 
-        return _rateSums[Equity.FirstAt(time)];
+        return rates;
     }
 }

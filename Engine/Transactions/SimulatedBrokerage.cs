@@ -14,6 +14,7 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
 {
     private readonly SortedDictionary<int, Order> _pending = [];
     private readonly Stack<List<Order>> _spareLists = [];
+    private Func<int, Order>? _findPending;
 
     /// <summary>The orders that rest, by id.</summary>
     public SortedDictionary<int, Order>.ValueCollection Resting => _pending.Values;
@@ -39,7 +40,7 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
     /// <summary>Cancels the order and, of a combo, the other legs with it.</summary>
     public bool Cancel(Order order)
     {
-        if (!order.TryGetGroupOrders(Pending!, out var orders)) return false;
+        if (!order.TryGetGroupOrders(Pending, out var orders)) return false;
         var found = true;
         foreach (var leg in orders)
         {
@@ -72,7 +73,7 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
         }
         // Only market orders fill on the bar that they were sent in.
         if (order.Time == algorithm.UtcTime && order.Type is not (OrderType.Market or OrderType.ComboMarket)) return;
-        if (!order.TryGetGroupOrders(Pending!, out var orders)) return;
+        if (!order.TryGetGroupOrders(Pending, out var orders)) return;
         if (!orders.TryGetGroupOrdersSecurities(algorithm.Portfolio, out var legs))
         {
             Log.Error(Invariant($"SimulatedBrokerage: unable to process orders: [{Ids(orders)}] The security no longer exists. UtcTime: {algorithm.UtcTime}"));
@@ -129,18 +130,22 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
 
     private List<OrderEvent> Fills(Order order, Dictionary<Order, Security> legs)
     {
-        var fills = new List<OrderEvent>(legs.Count);
+        List<OrderEvent> fills = [];
         try
         {
             var security = legs[order];
             var fill = security.FillModel.Fill(new FillModelParameters(
                 security, order, algorithm.SubscriptionManager.SubscriptionDataConfigService, algorithm.Settings.StalePriceTimeSpan, legs));
-            if (fill.All(part => order.TimeInForce.IsFillValid(security, order, part))) fills.AddRange(fill);
+            foreach (var part in fill.Events)
+            {
+                if (!order.TimeInForce.IsFillValid(security, order, part)) return [];
+            }
 
+            fills = fill.Events;
             foreach (var part in fills)
             {
                 if (part.Status != OrderStatus.Filled || part.OrderFee.Value.Amount != 0m) continue;
-                var (leg, legSecurity) = legs.Single(candidate => candidate.Key.Id == part.OrderId);
+                var (leg, legSecurity) = part.OrderId == order.Id ? new(order, security) : Leg(legs, part.OrderId);
                 part.OrderFee = legSecurity.FeeModel.GetOrderFee(new OrderFeeParameters(legSecurity, leg));
             }
         }
@@ -151,6 +156,8 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
         }
         return fills;
     }
+
+    private static KeyValuePair<Order, Security> Leg(Dictionary<Order, Security> legs, int orderId) => legs.Single(candidate => candidate.Key.Id == orderId);
 
     private void Book(List<Order> orders, List<OrderEvent> fills)
     {
@@ -183,7 +190,8 @@ internal sealed class SimulatedBrokerage(QCAlgorithm algorithm, Action<List<Orde
         onEvents([.. orders.Select(order => new OrderEvent(order, algorithm.UtcTime, OrderFee.Zero, message) { Status = status })]);
     }
 
-    private Order? Pending(int orderId) => _pending.GetValueOrDefault(orderId);
+    // Made once, and asked for every order of every scan.
+    private Func<int, Order> Pending => _findPending ??= orderId => _pending.GetValueOrDefault(orderId)!;
 
     private static string Ids(List<Order> orders) => string.Join(",", orders.Select(static order => order.Id.ToStringInvariant()));
 }

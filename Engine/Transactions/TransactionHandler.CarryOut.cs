@@ -24,7 +24,7 @@ internal sealed partial class TransactionHandler
         if (string.IsNullOrEmpty(order.Tag)) order.Tag = order.GetDefaultTag();
         _rounding.RoundQuantity(order, security);
 
-        var complete = order.TryGetGroupOrders(_book.Order!, out var orders);
+        var complete = order.TryGetGroupOrders(_findOrder, out var orders);
         var known = orders.TryGetGroupOrdersSecurities(_algorithm.Portfolio, out var legs);
         _rounding.RoundPrices(order, security, complete ? legs : null);
         RemoveLocate(order, security);
@@ -175,7 +175,7 @@ internal sealed partial class TransactionHandler
 
     private void RoundGroupPrices(Order order, Security security)
     {
-        var complete = order.TryGetGroupOrders(_book.Order!, out var orders);
+        var complete = order.TryGetGroupOrders(_findOrder, out var orders);
         orders.TryGetGroupOrdersSecurities(_algorithm.Portfolio, out var legs);
         _rounding.RoundPrices(order, security, complete ? legs : null);
     }

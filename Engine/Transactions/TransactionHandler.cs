@@ -22,11 +22,13 @@ internal sealed partial class TransactionHandler : IOrderProcessor
     private readonly SimulatedBrokerage _brokerage;
     private readonly KillSwitch _kill;
     private readonly List<OrderEvent> _events = [];
+    private readonly Func<int, Order> _findOrder;
 
     public TransactionHandler(QCAlgorithm algorithm, KillSwitch kill)
     {
         _algorithm = algorithm;
         _kill = kill;
+        _findOrder = _book.Order!;
         _rounding = new OrderRounding(algorithm);
         _brokerage = new SimulatedBrokerage(algorithm, HandleEvents);
         MarketOnCloseOrder.SubmissionTimeBuffer = MarketOnCloseOrder.DefaultSubmissionTimeBuffer;

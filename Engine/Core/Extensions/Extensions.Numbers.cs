@@ -12,15 +12,15 @@ public static partial class Extensions
         var digits = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
 
         // A division does it for any number and takes ten times as long.
-        if (parts[2] != 0 || digits == 0) return input / 1.000000000000000000000000000000000m;
-        var scale = input.Scale;
+        if (parts[2] != 0) return input / 1.000000000000000000000000000000000m;
+        var scale = digits == 0 ? (byte)0 : input.Scale;
         while (scale > 0 && digits % 10 == 0)
         {
             digits /= 10;
             scale--;
         }
 
-        return scale == input.Scale ? input : new decimal((int)(uint)digits, (int)(digits >> 32), 0, input < 0m, scale);
+        return scale == input.Scale ? input : new decimal((int)(uint)digits, (int)(digits >> 32), 0, decimal.IsNegative(input), scale);
     }
 
     /// <summary>As text, without trailing zeros.</summary>

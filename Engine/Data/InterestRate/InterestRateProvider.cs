@@ -59,6 +59,7 @@ public class InterestRateProvider : IRiskFreeInterestRateModel
         private static readonly Securities.SecurityDatabaseFormat.FileCache<RateTable> Files = new();
         private readonly Dictionary<DateTime, decimal> _exact;
         private readonly DateTime[] _dates;
+        private readonly decimal[] _rates;
         private readonly decimal _first;
 
         // Every run is told of what is wrong with the file.
@@ -69,6 +70,7 @@ public class InterestRateProvider : IRiskFreeInterestRateModel
             _exact = rates;
             _first = first;
             _dates = [.. rates.Keys.Where(date => date >= FirstDate).Order()];
+            _rates = Array.ConvertAll(_dates, date => rates[date]);
         }
 
         public static RateTable Read()
@@ -88,10 +90,10 @@ public class InterestRateProvider : IRiskFreeInterestRateModel
 
         public decimal On(DateTime date)
         {
-            if (_exact.TryGetValue(date, out var rate)) return rate;
+            if (date < FirstDate && _exact.TryGetValue(date, out var rate)) return rate;
             var index = Array.BinarySearch(_dates, date < FirstDate ? FirstDate : date);
             var latest = index >= 0 ? index : ~index - 1;
-            return latest < 0 ? _first : _exact[_dates[latest]];
+            return latest < 0 ? _first : _rates[latest];
         }
     }
 }

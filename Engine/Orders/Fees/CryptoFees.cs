@@ -14,11 +14,18 @@ internal static class CryptoFees
     {
         if (order.Direction == OrderDirection.Buy)
         {
-            CurrencyPairUtil.DecomposeCurrencyPair(order.Symbol, out var baseCurrency, out _);
-            return new OrderFee(new CashAmount(order.AbsoluteQuantity * rate, baseCurrency));
+            return new OrderFee(new CashAmount(order.AbsoluteQuantity * rate, BaseCurrency(security, order)));
         }
         var value = UnitPrice(security, order, security.BidPrice) * order.AbsoluteQuantity;
         return new OrderFee(new CashAmount(value * rate, security.QuoteCurrency.Symbol));
+    }
+
+    // A security knows its currency; only a pair that is none has to be taken apart.
+    private static string BaseCurrency(Security security, Order order)
+    {
+        if (security is IBaseCurrencySymbol pair && security.Symbol == order.Symbol) return pair.BaseCurrency.Symbol;
+        CurrencyPairUtil.DecomposeCurrencyPair(order.Symbol, out var baseCurrency, out _);
+        return baseCurrency;
     }
 
     /// <summary>Futures exchanges take the fee of the position's value, in its margin currency.</summary>

@@ -19,6 +19,9 @@ public class Fill : IEnumerable<OrderEvent>
         _events = orderEvents;
     }
 
+    /// <summary>The events, to be read only.</summary>
+    internal List<OrderEvent> Events => _events;
+
     /// <inheritdoc/>
     public IEnumerator<OrderEvent> GetEnumerator() => _events.GetEnumerator();
 

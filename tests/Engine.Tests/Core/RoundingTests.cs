@@ -1,3 +1,4 @@
+using System.Globalization;
 using NUnit.Framework;
 using QuantConnect;
 
@@ -37,6 +38,15 @@ public class RoundingTests
         Assert.That(double.MaxValue.SafeDecimalCast(), Is.EqualTo(decimal.MaxValue));
         Assert.That(() => double.NaN.SafeDecimalCast(), Throws.ArgumentException);
         Assert.That(new[] { 12, 18, 27 }.GreatestCommonDivisor(), Is.EqualTo(3));
+    }
+
+    /// <summary>LEAN divides by a one of 28 decimals: of a zero that leaves one without decimals, its sign kept.</summary>
+    [Test]
+    public void ANormalisedNumberIsWhatADivisionMakesOfIt()
+    {
+        decimal[] numbers = [0m, 0.000m, -0.00m, 1.2300m, -100m, 0.0000001000m, 79228162514264337593543950335m, 7.9228162514264337593543950330m, 18446744073709551616.50m];
+        foreach (var number in numbers)
+            Assert.That(decimal.GetBits(number.Normalize()), Is.EqualTo(decimal.GetBits(number / 1.000000000000000000000000000000000m)), number.ToString(CultureInfo.InvariantCulture));
     }
 
     [Test]
