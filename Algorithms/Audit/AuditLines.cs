@@ -24,7 +24,7 @@ public static class AuditLines
         Reasons = [.. decision.Reasons.Select(Of), .. plan?.Reasons.Select(Of) ?? []],
         Signals = SignalFigures.Of(observation, seen),
         Feeds = [.. observation.Feeds.Select(Of)],
-        Ladder = plan == null || seen == null ? null : Of(plan, seen),
+        Ladder = plan != null && seen is { } view ? Of(plan, view) : null,
     };
 
     /// <summary>A ladder as it stands after a step.</summary>

@@ -27,7 +27,7 @@ public sealed class AuditWriter(Action<string> write, AuditMode mode)
     }
 
     /// <summary>Writes a decision, and before it whatever changed about its feeds.</summary>
-    public void Decision(MarketObservation observation, Decision decision, LadderObservation seen, LadderPlan plan)
+    public void Decision(MarketObservation observation, Decision decision, in LadderObservation seen, LadderPlan plan)
     {
         if (!IsOn) return;
         foreach (var feed in observation.Feeds) Feed(observation.UtcTime, feed);
@@ -43,13 +43,13 @@ public sealed class AuditWriter(Action<string> write, AuditMode mode)
     /// <param name="decision">The decision that stands.</param>
     /// <param name="seen">What the ladder was shown.</param>
     /// <param name="plan">The ladder as it stands.</param>
-    public void Recovery(DateTime utcTime, MarketObservation observation, Decision decision, LadderObservation seen, LadderPlan plan)
+    public void Recovery(DateTime utcTime, MarketObservation observation, Decision decision, in LadderObservation seen, LadderPlan plan)
     {
         if (IsOn) Write(new RecoveryRecord { Time = utcTime, Standing = AuditLines.Of(observation, decision, seen, plan) });
     }
 
     /// <summary>Writes a step of the ladder between two decisions, where it changed the phase.</summary>
-    public void Ladder(LadderObservation seen, LadderPlan plan)
+    public void Ladder(in LadderObservation seen, LadderPlan plan)
     {
         if (!IsOn || plan.Phase == _last.Phase) return;
         _last.Phase = plan.Phase;

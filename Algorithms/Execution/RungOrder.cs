@@ -18,5 +18,5 @@ internal sealed record RungOrder(DateTime LadderUtc, int Index, OrderTicket Tick
 
     /// <summary>Part of the order that was bought, in [0, 1]. Binance keeps its fee back in coins: what is filled counts as all, not as a hair less.</summary>
     public double FilledShare => Ticket.Status == OrderStatus.Filled ? 1.0
-        : Ticket.Quantity > 0m ? (double)Math.Clamp(Ticket.QuantityFilled / Ticket.Quantity, 0m, 1m) : 0.0;
+        : Ticket.QuantityFilled is var filled and > 0m && Ticket.Quantity is var quantity and > 0m ? (double)Math.Min(filled / quantity, 1m) : 0.0;
 }

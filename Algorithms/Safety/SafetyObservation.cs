@@ -5,7 +5,7 @@ namespace YenValve.Algorithms.Safety;
 /// <summary>What the limits are shown at one look.</summary>
 /// <param name="UtcTime">Moment of the look, UTC.</param>
 /// <param name="Weight">Weight of Bitcoin held, a fraction of the portfolio.</param>
-public sealed record SafetyObservation(DateTime UtcTime, double Weight)
+public readonly record struct SafetyObservation(DateTime UtcTime, double Weight)
 {
     /// <summary>The weight as it can be believed: no number, and less than nothing, count as nothing.</summary>
     public double Held => double.IsFinite(Weight) ? Math.Max(0.0, Weight) : 0.0;

@@ -113,9 +113,11 @@ public sealed class SafetyPolicy
         Reasons = why == null ? decision.Reasons : [.. decision.Reasons, .. why.Reasons],
     };
 
-    private SafetyState Cleared(SafetyState state, SafetyObservation seen)
+    private SafetyState Cleared(SafetyState state, SafetyObservation seen) =>
+        state.Trips.Count == 0 || _parameters.ClearedUtc is not { } cleared || seen.UtcTime < cleared ? state : Cleared(state, seen, cleared);
+
+    private static SafetyState Cleared(SafetyState state, SafetyObservation seen, DateTime cleared)
     {
-        if (state.Trips.Count == 0 || _parameters.ClearedUtc is not { } cleared || seen.UtcTime < cleared) return state;
         var kept = state.Trips.Where(trip => trip.UtcTime >= cleared || (trip.Limit == Limit.Halt && seen.Halt != null)).ToArray();
         if (kept.Length == state.Trips.Count) return state;
 

@@ -9,7 +9,7 @@ namespace YenValve.Algorithms.State;
 /// <param name="Policy">The policy's.</param>
 /// <param name="Ladder">The ladder's.</param>
 /// <param name="CurveStress">S at that decision, 0 to 1; null where unknown.</param>
-public sealed record StrategyState(DateTime UtcTime, PolicyState Policy, LadderState Ladder, double? CurveStress)
+public readonly record struct StrategyState(DateTime UtcTime, PolicyState Policy, LadderState Ladder, double? CurveStress)
 {
     /// <summary>Nothing remembered.</summary>
     public static StrategyState Initial { get; } = new(DateTime.MinValue, PolicyState.Initial, LadderState.Initial, null);

@@ -9,7 +9,7 @@ namespace YenValve.Algorithms.Policy.Ladder;
 /// <param name="CurrentWeight">Weight of Bitcoin held, what rungs have bought included, a fraction of the portfolio.</param>
 /// <param name="Clusters">Long-liquidation clusters: price and mass. Needed only where <see cref="LadderPolicy.WantsClusters"/> says so.</param>
 /// <param name="FromOpenInterest">Whether they come from open interest, or only from price and volume.</param>
-public sealed record LadderObservation(
+public readonly record struct LadderObservation(
     DateTime UtcTime, double Price, double? DailyVolatility, double CurrentWeight, IReadOnlyList<LiquidationLevel> Clusters, bool FromOpenInterest)
 {
     /// <summary>Liquidations; null where there is no feed.</summary>

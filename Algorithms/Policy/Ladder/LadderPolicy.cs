@@ -17,7 +17,7 @@ public sealed class LadderPolicy
     public LadderPolicy(LadderParameters parameters) => _parameters = parameters.Validated();
 
     /// <summary>Whether this step may place rungs, so that the clusters are worth computing; otherwise they are not looked at.</summary>
-    public bool WantsClusters(LadderState state, LadderObservation observation, Decision decision)
+    public bool WantsClusters(LadderState state, in LadderObservation observation, Decision decision)
     {
         if (_parameters.Mode == LadderMode.Off) return false;
         var step = Begin(state, observation, decision);
@@ -25,7 +25,7 @@ public sealed class LadderPolicy
     }
 
     /// <summary>The next state, and what is to rest and to be held.</summary>
-    public (LadderState State, LadderPlan Plan) Decide(LadderState state, LadderObservation observation, Decision decision)
+    public (LadderState State, LadderPlan Plan) Decide(LadderState state, in LadderObservation observation, Decision decision)
     {
         var step = Begin(state, observation, decision);
         if (_parameters.Mode != LadderMode.Off)
@@ -39,7 +39,7 @@ public sealed class LadderPolicy
         return step.End();
     }
 
-    private LadderStep Begin(LadderState state, LadderObservation observation, Decision decision)
+    private LadderStep Begin(LadderState state, in LadderObservation observation, Decision decision)
     {
         var step = new LadderStep(_parameters, state, observation, decision);
         if (_parameters.Mode == LadderMode.Off) return step;

@@ -28,7 +28,7 @@ internal ref partial struct LadderStep
     private bool _returned;
     private bool _sells;
 
-    public LadderStep(LadderParameters parameters, LadderState before, LadderObservation now, Decision decision)
+    public LadderStep(LadderParameters parameters, LadderState before, in LadderObservation now, Decision decision)
     {
         (_parameters, _before, _now, _decision) = (parameters, before, now, decision);
         _isNew = before.DecidedUtc is not { } last || decision.UtcTime > last;
@@ -73,7 +73,7 @@ internal ref partial struct LadderStep
             CascadeUtc = _cascade,
         };
         var resting = open > 0.0 ? _rungs.Where(static rung => rung.OpenWeight() > 0.0).ToArray() : [];
-        return (state, new LadderPlan(resting, reserved, _stop, _reasons ?? [])
+        return (state, new LadderPlan(resting, reserved, _stop, _reasons ?? (IReadOnlyList<Reason>)[])
         {
             UtcTime = _now.UtcTime,
             LadderUtc = _ladder,

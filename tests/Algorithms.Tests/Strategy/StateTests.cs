@@ -39,7 +39,7 @@ public sealed class StateTests
             Ledger = new Ledger(1.5m, true, [new RungFill(2, 0.5)], ["17", "a-b"]),
         };
         Assert.That(StrategyStateJson.Read(StrategyStateJson.Write(state), out var problem), Is.Not.Null, problem);
-        var read = StrategyStateJson.Read(StrategyStateJson.Write(state), out _)!;
+        var read = StrategyStateJson.Read(StrategyStateJson.Write(state), out _)!.Value;
         Assert.That(StrategyStateJson.Write(read), Is.EqualTo(StrategyStateJson.Write(state)));
         Assert.That((read.Safety.Starvation, read.Safety.Trips.Single(), read.Ledger.Orders), Is.EqualTo((state.Safety.Starvation, state.Safety.Trips[0], state.Ledger.Orders)));
         Assert.That((Starvation.None.Share, RegimeBelief.Prior == new PolicyState().Belief, SafetyState.Initial.Trips.Count, StrategyState.Initial.Ledger.Coins), Is.EqualTo((1.0, true, 0, 0m)));
@@ -55,7 +55,7 @@ public sealed class StateTests
             for (var hour = 1; hour <= 5; hour++) writer.Save(At(hour));
         });
         Assert.That(Directory.GetFiles(_folder).Select(Path.GetFileName).Order(), Is.EqualTo(StateStore.Entries(Key)));
-        In(store => Assert.That(new StateStore(store, Key).Load(out _)!.UtcTime, Is.EqualTo(Moment(5))));
+        In(store => Assert.That(new StateStore(store, Key).Load(out _)?.UtcTime, Is.EqualTo(Moment(5))));
     }
 
     [TestCase("cut off", "is damaged")]
@@ -88,12 +88,12 @@ public sealed class StateTests
         In(store =>
         {
             var reader = new StateStore(store, Key);
-            Assert.That(reader.Load(out var problems)!.UtcTime, Is.EqualTo(Moment(1)));
+            Assert.That(reader.Load(out var problems)?.UtcTime, Is.EqualTo(Moment(1)));
             Assert.That(problems.Single(), Does.Contain(sentence).And.EndsWith("set aside as 'memory-a-refused-1'."));
             reader.Save(At(7));
         });
         Assert.That(File.ReadAllText(Path.Combine(_folder, "memory-a-refused-1")), Is.EqualTo(damaged), "for whoever wants to look");
-        In(store => Assert.That(new StateStore(store, Key).Load(out _)!.UtcTime, Is.EqualTo(Moment(7))));
+        In(store => Assert.That(new StateStore(store, Key).Load(out _)?.UtcTime, Is.EqualTo(Moment(7))));
     }
 
     [Test]
