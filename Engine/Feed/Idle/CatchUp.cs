@@ -3,29 +3,63 @@ using QuantConnect.Securities;
 
 namespace YenValve.Engine.Feed.Idle;
 
-/// <summary>Shows securities what they have to know of the steps that were skipped, and moves their subscriptions past them.</summary>
+/// <summary>
+/// Moves subscriptions past steps that were skipped, and shows securities what they have to know of them as soon as anybody looks: most days nobody asks
+/// for most of them, and the next step may make it unneeded.
+/// </summary>
 internal sealed class CatchUp
 {
     private readonly List<(DateTime Time, int Tape, Subscription Subscription, BaseData[] Points)> _groups = [];
+    private readonly Action<Security> _show;
+    private Timeline _timeline = null!;
+    private Subscription?[] _tapes = [];
+    private (int From, int To)[] _owed = [];
+    private bool _sharesCaches;
+
+    /// <summary>Nothing has been skipped yet.</summary>
+    public CatchUp() => _show = Show;
 
     /// <summary>Brings everything up to a step.</summary>
     /// <param name="timeline">The steps.</param>
-    /// <param name="tapes">The subscription that plays each tape back; null for one that has ended.</param>
+    /// <param name="tapes">The subscription that plays each tape back; null for one that has ended. Not to be changed.</param>
     /// <param name="until">The step, worked through or skipped with this.</param>
-    /// <param name="only">Which securities; null for all.</param>
-    /// <param name="beforeNext">Whether the next step is worked through before anybody looks: what it shows a security need not be caught up with.</param>
-    public void To(Timeline timeline, ReadOnlySpan<Subscription?> tapes, int until, Predicate<Security>? only = null, bool beforeNext = false)
+    public void To(Timeline timeline, Subscription?[] tapes, int until)
     {
-        _groups.Clear();
+        if (!ReferenceEquals(tapes, _tapes)) Begin(timeline, tapes);
         var places = timeline.PlacesAfter(until);
-        var seen = beforeNext ? timeline.PlacesAfter(until + 1) : places;
         for (var i = 0; i < tapes.Length; i++)
         {
-            if (tapes[i] is not { } subscription || subscription.Place is var from && from >= places[i] || only?.Invoke(subscription.Security) == false) continue;
-            var (tape, to) = (timeline.Tapes[i], places[i]);
-            var needed = tape.Needs.From(seen[i] - 1);
-            if (needed < to) Collect(tape, i, subscription, from, Math.Max(from, needed), to);
-            subscription.SkipTo(to);
+            if (tapes[i] is not { } subscription || subscription.Place is var from && from >= places[i]) continue;
+            _owed[i] = (_owed[i].From < _owed[i].To ? _owed[i].From : from, places[i]);
+            subscription.SkipTo(places[i]);
+            subscription.Security.Behind = _show;
+        }
+
+        // Data on an underlying are seen in its cache, too.
+        if (_sharesCaches) ShowAll();
+    }
+
+    private void Begin(Timeline timeline, Subscription?[] tapes)
+    {
+        ShowAll();
+        (_timeline, _tapes, _owed) = (timeline, tapes, new (int, int)[tapes.Length]);
+        _sharesCaches = Array.Exists(tapes, static subscription => subscription?.Configuration.Symbol.HasUnderlying == true);
+    }
+
+    private void ShowAll()
+    {
+        foreach (var subscription in _tapes) subscription?.Security.BringUpToDate();
+    }
+
+    private void Show(Security security)
+    {
+        _groups.Clear();
+        for (var i = 0; i < _tapes.Length; i++)
+        {
+            if (_tapes[i] is not { } subscription || subscription.Security != security || _owed[i] is var (from, to) && from >= to) continue;
+            var tape = _timeline.Tapes[i];
+            Collect(tape, i, subscription, from, Math.Max(from, tape.Needs.From(to - 1)), to);
+            _owed[i] = default;
         }
 
         // What two subscriptions of one security have to say is said in the order of time, and within a moment in that of the tapes.
@@ -33,16 +67,16 @@ internal sealed class CatchUp
         foreach (var (_, _, subscription, points) in _groups)
         {
             var config = subscription.Configuration;
-            subscription.Security.Update(points, config.Type, false, config.IsInternalFeed);
+            security.Update(points, config.Type, false, config.IsInternalFeed);
         }
     }
 
     // The same bar twice, for the algorithm and to convert a currency: a security that has been shown it stands as if it had been again.
-    private bool HasShown(Security security, BaseData[] points)
+    private bool HasShown(BaseData[] points)
     {
         foreach (var group in _groups)
         {
-            if (group.Points is [var point] && points is [var again] && ReferenceEquals(point, again) && group.Subscription.Security == security) return true;
+            if (group.Points is [var point] && points is [var again] && ReferenceEquals(point, again)) return true;
         }
 
         return false;
@@ -50,12 +84,9 @@ internal sealed class CatchUp
 
     private bool IsOutOfOrder()
     {
-        for (var later = 1; later < _groups.Count; later++)
+        for (var i = 1; i < _groups.Count; i++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                if (_groups[earlier].Time > _groups[later].Time && _groups[earlier].Subscription.Security == _groups[later].Subscription.Security) return true;
-            }
+            if (_groups[i - 1].Time > _groups[i].Time) return true;
         }
 
         return false;
@@ -63,6 +94,7 @@ internal sealed class CatchUp
 
     private void Collect(PointTape tape, int number, Subscription subscription, int from, int first, int to)
     {
+        if (first >= to) return;
         // Points of one moment come together.
         while (first > from && tape.EmitTimesUtc[first - 1] == tape.EmitTimesUtc[first]) first--;
         for (var start = first; start < to;)
@@ -70,7 +102,7 @@ internal sealed class CatchUp
             var end = start + 1;
             while (end < to && tape.EmitTimesUtc[end] == tape.EmitTimesUtc[start]) end++;
             var fresh = end == start + 1 ? Single(tape.Points[start]) : [.. tape.Points[start..end].Where(point => !point.IsFillForward)];
-            if (fresh.Length > 0 && !HasShown(subscription.Security, fresh)) _groups.Add((tape.EmitTimesUtc[start], number, subscription, fresh));
+            if (fresh.Length > 0 && !HasShown(fresh)) _groups.Add((tape.EmitTimesUtc[start], number, subscription, fresh));
             start = end;
         }
     }

@@ -50,11 +50,11 @@ internal sealed class IdleSteps
         var timeline = _tapes.Timeline!;
         if (timeline != _timeline) (_timeline, _at) = (timeline, 0);
         var start = timeline.LastUntil(now, _at);
-        if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not var (stretches, curve)) return 0;
+        if (start < 0 || timeline.Time(start) != now || Stretches(timeline, start) is not { } stretches) return 0;
 
         _at = start;
         var stop = FirstToRead(timeline, start + 1);
-        var at = Pass(timeline, stretches, curve, start, Math.Min(stop, FirstBusy(timeline, start + 1)));
+        var at = Pass(timeline, stretches, start, Math.Min(stop, FirstBusy(timeline, start + 1)));
         margin.Pass(timeline, start + 1, at);
         var next = at + 1;
         if (next < stop && !HasEnded && timeline.Time(next) <= _parts.Events.NextDueUtc && stretches.TryMark(next))
@@ -64,7 +64,7 @@ internal sealed class IdleSteps
         }
         else if (at > start)
         {
-            _catchUp.To(timeline, _tapes.Playing, at, beforeNext: true);
+            _catchUp.To(timeline, _tapes.Playing, at);
         }
 
         return timeline.PointsBetween(start, at);
@@ -74,7 +74,7 @@ internal sealed class IdleSteps
     public TimeStep? TakeNext() => _next.Take();
 
     /// <summary>Passes over steps and returns the last of them.</summary>
-    private int Pass(Timeline timeline, IdleStretches stretches, PortfolioCurve curve, int start, int busy)
+    private int Pass(Timeline timeline, IdleStretches stretches, int start, int busy)
     {
         if (busy == start + 1) return start;
         RestingOrders? resting = null;
@@ -98,7 +98,7 @@ internal sealed class IdleSteps
             at = next;
             if (benchmark == null)
             {
-                SampleDay(timeline, curve, at);
+                SampleDay(timeline, at);
                 continue;
             }
 
@@ -112,7 +112,7 @@ internal sealed class IdleSteps
     private bool HasEnded => _algorithm.RunTimeError != null || _algorithm.Status != AlgorithmStatus.Running;
 
     /// <summary>Null where the value of the portfolio does not follow one price, or something is not as this expects.</summary>
-    private (IdleStretches Stretches, PortfolioCurve Curve)? Stretches(Timeline timeline, int at)
+    private IdleStretches? Stretches(Timeline timeline, int at)
     {
         var portfolio = _algorithm.Portfolio;
         if (PortfolioCurve.Of(portfolio, _algorithm.TradeBuilder) is not { } curve) return null;
@@ -125,7 +125,7 @@ internal sealed class IdleSteps
 
         var value = portfolio.TotalPortfolioValue;
         if (curve.At(prices?[at] ?? 0m) != value) return null;
-        return (new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TakesNoMargin ? 0m : portfolio.TotalMarginUsed, at), curve);
+        return new IdleStretches(timeline, curve, prices, (TradeBuilder)_algorithm.TradeBuilder, portfolio.TakesNoMargin ? 0m : portfolio.TotalMarginUsed, at);
     }
 
     /// <summary>What the benchmark is worth at each step, account currency; null where that cannot be told from the price of one security.</summary>
@@ -143,12 +143,9 @@ internal sealed class IdleSteps
     private int FirstBusy(Timeline timeline, int from) => timeline.FirstFrom(_parts.Recorder.NextEstimateUtc, from);
 
     /// <summary>A step at which nothing but the daily samples is due: what the loop does at it that changes anything.</summary>
-    private void SampleDay(Timeline timeline, PortfolioCurve curve, int at)
+    private void SampleDay(Timeline timeline, int at)
     {
-        // Of all prices only those of the holding and of a benchmark by a pair of the account's currency are looked at.
-        if (_algorithm.Benchmark is SecurityBenchmark { Security: var benchmark } && benchmark.QuoteCurrency.Symbol == _algorithm.AccountCurrency)
-            _catchUp.To(timeline, _tapes.Playing, at, security => security == benchmark || security == curve.Security);
-        else _catchUp.To(timeline, _tapes.Playing, at);
+        _catchUp.To(timeline, _tapes.Playing, at);
         _algorithm.SetDateTime(timeline.Time(at));
         _cash.Update();
         _algorithm.Portfolio.InvalidateTotalPortfolioValue();

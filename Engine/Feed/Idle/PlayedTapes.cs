@@ -12,8 +12,8 @@ internal sealed class PlayedTapes(IdleSource source)
     /// <summary>The steps of the run from here on; null where a subscription plays nothing back.</summary>
     public Timeline? Timeline { get; private set; }
 
-    /// <summary>The subscription of each tape; null where it has ended.</summary>
-    public ReadOnlySpan<Subscription?> Playing => _playing;
+    /// <summary>The subscription of each tape; null where it has ended. Another array once they have changed.</summary>
+    public Subscription?[] Playing => _playing;
 
     /// <summary>Looks at the subscriptions anew, where they have changed.</summary>
     /// <param name="now">Moment up to which points have been handed over, UTC.</param>

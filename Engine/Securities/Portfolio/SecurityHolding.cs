@@ -25,7 +25,7 @@ public class SecurityHolding
     {
         AveragePrice = holding.AveragePrice;
         Quantity = holding._quantity;
-        _price = holding._price;
+        _price = holding.MarketPrice;
         _profit = holding._profit;
         SaleVolume = holding.SaleVolume;
         LastProfit = holding.LastProfit;
@@ -37,6 +37,15 @@ public class SecurityHolding
 
     /// <summary>Security held.</summary>
     protected Security Security { get; }
+
+    private decimal MarketPrice
+    {
+        get
+        {
+            Security.BringUpToDate();
+            return _price;
+        }
+    }
 
     /// <summary>Target last set for the position; null when there is none.</summary>
     public IPortfolioTarget? Target { get; set; }
@@ -74,7 +83,7 @@ public class SecurityHolding
     /// <summary>Last price, quote currency.</summary>
     public virtual decimal Price
     {
-        get => _price;
+        get => MarketPrice;
         protected set => _price = value;
     }
 
@@ -176,7 +185,7 @@ public class SecurityHolding
     public virtual void UpdateMarketPrice(decimal closingPrice) => _price = closingPrice;
 
     /// <summary>Signed value of a quantity at the last price.</summary>
-    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => GetQuantityValue(quantity, _price);
+    public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity) => GetQuantityValue(quantity, MarketPrice);
 
     /// <summary>Signed value of a quantity at a price.</summary>
     public virtual ConvertibleCashAmount GetQuantityValue(decimal quantity, decimal price)

@@ -7,6 +7,8 @@ namespace YenValve.Engine.Tests.Feed.Idle;
 /// <summary>Decides at random once a day and hears no data in between, except where a test wants it to.</summary>
 internal sealed class DailyTrader : QCAlgorithm
 {
+    private Symbol _news = QuantConnect.Symbol.Empty;
+
     public required DailyPlan Plan { get; init; }
 
     public Symbol Btc { get; private set; } = QuantConnect.Symbol.Empty;
@@ -26,7 +28,7 @@ internal sealed class DailyTrader : QCAlgorithm
         bitcoin.SetSlippageModel(new ConstantSlippageModel(0.0005m));
         Btc = bitcoin.Symbol;
         SetBenchmark(Btc);
-        AddData<NewsRow>("NEWS", Resolution.Daily, TimeZones.Utc);
+        _news = AddData<NewsRow>("NEWS", Resolution.Daily, TimeZones.Utc).Symbol;
         SetWarmUp(TimeSpan.FromDays(20));
         var random = new Random(Plan.Seed);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(1, 0), () => Decide(random));
@@ -51,6 +53,7 @@ internal sealed class DailyTrader : QCAlgorithm
     private void Look(Random random)
     {
         if (random.Next(20) != 0) return;
+        Log(FormattableString.Invariant($"{Securities[_news].Price} {Portfolio[_news].Price} {Securities[_news].Cache.GetData()?.EndTime:O}"));
         Log(FormattableString.Invariant($"{Securities[Btc].Price} {Portfolio.TotalPortfolioValue:F4} {CurrentSlice.Time:O} {Securities[Btc].Volume} {Securities[Btc].Cache.GetData()!.EndTime:O}"));
     }
 }
