@@ -63,7 +63,11 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         MakeUp();
         var before = State;
         if (Judge(algorithm.UtcTime, algorithm.IsWarmingUp) is not var (seen, decision)) return null;
-        if (algorithm.IsWarmingUp) return decision;
+        if (algorithm.IsWarmingUp)
+        {
+            TellLadder(decision);
+            return decision;
+        }
 
         var (view, plan) = Step(seen, decision, seen.CurrentWeight, before.CurveStress);
         Audit.Decision(seen, decision, view, plan);
@@ -74,10 +78,15 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
     // Decisions of a warm-up that was not lived through: the memory is what they would have left.
     private void MakeUp()
     {
-        foreach (var missed in Signals.Missed(algorithm.UtcTime)) Judge(missed, isWarmingUp: true);
+        Decision? last = null;
+        foreach (var missed in Signals.Missed(algorithm.UtcTime)) last = Judge(missed, isWarmingUp: true)?.Decision ?? last;
+        if (last != null) TellLadder(last);
     }
 
-    // Null where a kept memory already holds the moment. The ladder takes a decision in with its own step; where none follows, it is told here.
+    // A decision that no step of the ladder follows: of several the last, which is all that it remembers.
+    private void TellLadder(Decision decision) => State = State with { Ladder = State.Ladder.Seen(decision) };
+
+    // Null where a kept memory already holds the moment. The ladder learns of the decision by its own step.
     private (MarketObservation Seen, Decision Decision)? Judge(DateTime moment, bool isWarmingUp)
     {
         var before = State;
@@ -85,7 +94,7 @@ internal sealed partial class DecisionCycle(QCAlgorithm algorithm, Security bitc
         var seen = Signals.Observe(moment, Execution.CurrentWeight, (double)algorithm.Portfolio.TotalPortfolioValue);
         var (policy, wanted) = Policy.Decide(before.Policy, seen);
         var (safety, decision) = isWarmingUp ? (before.Safety, wanted) : Safety.Decide(before.Safety, seen, Execution.RestingWeight, wanted);
-        State = new StrategyState(moment, policy, isWarmingUp ? before.Ladder.Seen(decision) : before.Ladder, seen.Curve?.Stress)
+        State = new StrategyState(moment, policy, before.Ladder, seen.Curve?.Stress)
         {
             Safety = safety,
             Ledger = before.Ledger.IsSent ? before.Ledger with { IsSent = false } : before.Ledger,
