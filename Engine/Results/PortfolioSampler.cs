@@ -145,7 +145,8 @@ internal sealed class PortfolioSampler
 
         // A second sample of the same moment replaces the first, so it is measured from the one before that.
         var sales = _algorithm.Portfolio.TotalSaleVolume;
-        var turnover = (sales - (_lastTurnover == time ? _salesBefore : _salesAtLast)) / Value;
+        var sold = sales - (_lastTurnover == time ? _salesBefore : _salesAtLast);
+        var turnover = sold == 0m ? 0m : sold / Value;
         _salesBefore = _salesAtLast;
         _salesAtLast = sales;
         _lastTurnover = time;

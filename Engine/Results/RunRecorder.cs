@@ -129,7 +129,8 @@ internal sealed class RunRecorder : IStatisticsService
         ProcessSynchronousEvents(force: true);
         var statistics = StatisticsResults();
         foreach (var rolling in statistics.RollingPerformances.Values) rolling.ClosedTrades.Clear();
-        var orders = _algorithm.Transactions.GetOrders().ToDictionary(x => x.Id);
+        // The run is over: nobody changes its orders any more, so they need no copies.
+        var orders = _orders.Orders.ToDictionary();
         var result = new BacktestResult(new BacktestResultParameters(
             new Dictionary<string, Chart>(_charts.All),
             orders,
