@@ -12,10 +12,11 @@ namespace YenValve.Benchmarks;
 /// <summary>Runs of a sweep by the clock, on one worker and on one a core, each run as <c>optimize</c> makes it; and a run as <c>backtest</c> makes it beside them.</summary>
 internal static class SweepTiming
 {
-    private const int RunsAWorker = 24;
+    private const int RunsAWorker = 60;
 
     // The runtime compiles for good what has been called often.
-    private const int WarmRuns = 40;
+    private const int WarmRuns = 160;
+    private const int RunsALine = 40;
 
     /// <summary>Times them and writes a line for each.</summary>
     public static void Write(TextWriter output)
@@ -36,7 +37,7 @@ internal static class SweepTiming
     {
         using var algorithms = Algorithms();
         var run = Runs(Request(), algorithms);
-        for (var i = 0; i < lines; i++) Tell(output, "run of a sweep", 1, WarmRuns, run);
+        for (var i = 0; i < lines; i++) Tell(output, "run of a sweep", 1, RunsALine, run);
     }
 
     private static AlgorithmSource Algorithms() => new(typeof(YenValveAlgorithm).Assembly.Location, null);

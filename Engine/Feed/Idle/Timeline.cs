@@ -64,6 +64,13 @@ internal sealed class Timeline
     /// <param name="from">Where to look from.</param>
     public int LastUntil(DateTime utc, int from = 0)
     {
+        // Where a step follows every hour, as with what is traded day and night, there is nothing to look for.
+        if ((uint)from < (uint)_times.Length)
+        {
+            var hours = (utc - _times[from]).Ticks / TimeSpan.TicksPerHour;
+            if (hours >= 0 && from + hours < _times.Length - 1 && (int)(from + hours) is var step && _times[step] <= utc && _times[step + 1] > utc) return step;
+        }
+
         var (low, stride) = (from, 1);
         while (low + stride < _times.Length && _times[low + stride] <= utc) (low, stride) = (low + stride, stride * 2);
         var found = Array.BinarySearch(_times, low, Math.Min(stride, _times.Length - low), utc);
