@@ -13,7 +13,6 @@ namespace QuantConnect.Securities;
 /// <summary>An instrument of the algorithm: its last prices, its position, and the models that trade it.</summary>
 public partial class Security : DynamicObject, ISecurityPrice
 {
-    private SecurityCache _cache;
     private LocalTimeKeeper? _clock;
     private SecurityExchange _exchange = null!;
 
@@ -91,7 +90,7 @@ public partial class Security : DynamicObject, ISecurityPrice
         Symbol = symbol;
         QuoteCurrency = quoteCurrency;
         SymbolProperties = symbolProperties;
-        _cache = cache;
+        Cache = cache;
         Exchange = exchange;
         DataFilter = dataFilter;
         PriceVariationModel = priceVariationModel;
@@ -148,29 +147,7 @@ public partial class Security : DynamicObject, ISecurityPrice
     public SymbolProperties SymbolProperties { get; protected set; }
 
     /// <summary>Last data and prices.</summary>
-    public SecurityCache Cache
-    {
-        get
-        {
-            BringUpToDate();
-            return _cache;
-        }
-        set => _cache = value;
-    }
-
-    /// <summary>The same as it was left by what it has been shown, which may be behind the clock.</summary>
-    internal SecurityCache CacheAsShown => _cache;
-
-    /// <summary>Shows the security what it has not been shown yet, as soon as anybody looks; null where it is up to date.</summary>
-    internal Action<Security>? Behind { get; set; }
-
-    /// <summary>Shows the security what it has not been shown yet.</summary>
-    internal void BringUpToDate()
-    {
-        if (Behind is not { } show) return;
-        Behind = null;
-        show(this);
-    }
+    public SecurityCache Cache { get; set; }
 
     /// <summary>The position.</summary>
     public SecurityHolding Holdings { get; set; }

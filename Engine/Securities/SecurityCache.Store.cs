@@ -15,6 +15,7 @@ public partial class SecurityCache
     /// <summary>Stores the data points of one type that arrived together.</summary>
     public virtual void StoreData(IReadOnlyList<BaseData> data, Type dataType)
     {
+        BringUpToDate();
         if (dataType == typeof(Tick) && data[data.Count - 1] is Tick tick && StoreTicks(tick.TickType, data)) return;
         _byType ??= [];
         _byType[dataType] = data;
@@ -28,6 +29,7 @@ public partial class SecurityCache
     /// <summary>Last data points of a type that arrived together.</summary>
     public IEnumerable<T> GetAll<T>()
     {
+        BringUpToDate();
         if (typeof(T) == typeof(Tick)) return _lastTrades.Concat(_lastQuotes).Cast<T>();
         return _byType != null && _byType.TryGetValue(typeof(T), out var data) ? data.Cast<T>() : [];
     }
@@ -38,6 +40,7 @@ public partial class SecurityCache
     /// <summary>Looks for the last data points of a type that arrived together.</summary>
     public bool TryGetValue(Type type, out IReadOnlyList<BaseData> data)
     {
+        BringUpToDate();
         if (type == typeof(Tick)) return TryGetTicks(out data);
         data = null!;
         return _byType != null && _byType.TryGetValue(type, out data!);
@@ -46,6 +49,7 @@ public partial class SecurityCache
     /// <summary>Forgets all prices and data.</summary>
     public void Reset()
     {
+        BringUpToDate();
         Price = Open = High = Low = Close = 0;
         BidPrice = BidSize = AskPrice = AskSize = Volume = 0;
         OpenInterest = 0;
@@ -59,6 +63,8 @@ public partial class SecurityCache
     /// <summary>Lets one cache keep its data by type in the store of another one, what both have included.</summary>
     public static void ShareTypeCacheInstance(SecurityCache sourceToShare, SecurityCache targetToModify)
     {
+        sourceToShare.BringUpToDate();
+        targetToModify.BringUpToDate();
         var shared = sourceToShare._byType ??= [];
         foreach (var pair in targetToModify._byType ?? []) shared.TryAdd(pair.Key, pair.Value);
         targetToModify._byType = shared;
@@ -68,6 +74,7 @@ public partial class SecurityCache
 
     internal void ApplySplit(Split split)
     {
+        BringUpToDate();
         var factor = split.SplitFactor;
         Price *= factor;
         Open *= factor;

@@ -12,47 +12,51 @@ public partial class SecurityCache
     private Dictionary<string, object>? _properties;
 
     /// <summary>Last price, quote currency.</summary>
-    public decimal Price { get; private set; }
+    public decimal Price { get => Now(ref field); private set; }
 
     /// <summary>Open of the last bar.</summary>
-    public decimal Open { get; private set; }
+    public decimal Open { get => Now(ref field); private set; }
 
     /// <summary>High of the last bar.</summary>
-    public decimal High { get; private set; }
+    public decimal High { get => Now(ref field); private set; }
 
     /// <summary>Low of the last bar.</summary>
-    public decimal Low { get; private set; }
+    public decimal Low { get => Now(ref field); private set; }
 
     /// <summary>Close of the last bar.</summary>
-    public decimal Close { get; private set; }
+    public decimal Close { get => Now(ref field); private set; }
 
     /// <summary>Last bid.</summary>
-    public decimal BidPrice { get; private set; }
+    public decimal BidPrice { get => Now(ref field); private set; }
 
     /// <summary>Last ask.</summary>
-    public decimal AskPrice { get; private set; }
+    public decimal AskPrice { get => Now(ref field); private set; }
 
     /// <summary>Size of the last bid, in units.</summary>
-    public decimal BidSize { get; private set; }
+    public decimal BidSize { get => Now(ref field); private set; }
 
     /// <summary>Size of the last ask, in units.</summary>
-    public decimal AskSize { get; private set; }
+    public decimal AskSize { get => Now(ref field); private set; }
 
     /// <summary>Volume of the last bar or trade, in units.</summary>
-    public decimal Volume { get; private set; }
+    public decimal Volume { get => Now(ref field); private set; }
 
     /// <summary>Last open interest, in contracts.</summary>
-    public long OpenInterest { get; private set; }
+    public long OpenInterest { get => Now(ref field); private set; }
 
     /// <summary>Values that the algorithm keeps with the security.</summary>
     public Dictionary<string, object> Properties => _properties ??= [];
 
+    /// <summary>Shows what has not been shown yet, as soon as anybody looks; null where all has been.</summary>
+    internal Action? Behind { get; set; }
+
     /// <summary>Last data point, fill-forward and auxiliary ones not counted; null before the first.</summary>
-    public BaseData? GetData() => _last;
+    public BaseData? GetData() => Now(ref _last);
 
     /// <summary>Takes in the data points of one type that arrived together.</summary>
     public void AddDataList(IReadOnlyList<BaseData> data, Type dataType, bool? containsFillForwardData = null, bool isInternalConfig = false)
     {
+        BringUpToDate();
         var fresh = containsFillForwardData == false ? data : WithoutFillForward(data);
         if (fresh.Count != 0) StoreData(fresh, dataType);
         else if (dataType == typeof(OpenInterest)) StoreData(data, dataType);
@@ -62,7 +66,19 @@ public partial class SecurityCache
     }
 
     /// <summary>Takes in one data point.</summary>
-    public void AddData(BaseData data) => ProcessDataPoint(data, cacheByType: true);
+    public void AddData(BaseData data)
+    {
+        BringUpToDate();
+        ProcessDataPoint(data, cacheByType: true);
+    }
+
+    /// <summary>Shows what has not been shown yet.</summary>
+    internal void BringUpToDate()
+    {
+        if (Behind is not { } show) return;
+        Behind = null;
+        show();
+    }
 
     /// <summary>Reads prices out of a data point, and stores it by its type if asked to.</summary>
     protected virtual void ProcessDataPoint(BaseData data, bool cacheByType)
@@ -87,6 +103,12 @@ public partial class SecurityCache
         if (tick != null) ReadTick(tick);
         else if (data is IBar bar) ReadBar(data, bar, isDefaultType);
         else if (data.DataType != MarketDataType.Base || data.Price != 0) Price = data.Price;
+    }
+
+    private T Now<T>(ref T kept)
+    {
+        BringUpToDate();
+        return kept;
     }
 
     private void ReadTick(Tick tick)

@@ -10,14 +10,11 @@ namespace YenValve.Engine.Feed.Idle;
 internal sealed class CatchUp
 {
     private readonly List<(DateTime Time, int Tape, Subscription Subscription, BaseData[] Points)> _groups = [];
-    private readonly Action<Security> _show;
     private Timeline _timeline = null!;
     private Subscription?[] _tapes = [];
+    private Action?[] _shows = [];
     private (int From, int To)[] _owed = [];
     private bool _sharesCaches;
-
-    /// <summary>Nothing has been skipped yet.</summary>
-    public CatchUp() => _show = Show;
 
     /// <summary>Brings everything up to a step.</summary>
     /// <param name="timeline">The steps.</param>
@@ -32,7 +29,7 @@ internal sealed class CatchUp
             if (tapes[i] is not { } subscription || subscription.Place is var from && from >= places[i]) continue;
             _owed[i] = (_owed[i].From < _owed[i].To ? _owed[i].From : from, places[i]);
             subscription.SkipTo(places[i]);
-            subscription.Security.Behind = _show;
+            subscription.Security.Cache.Behind = _shows[i];
         }
 
         // Data on an underlying are seen in its cache, too.
@@ -43,12 +40,13 @@ internal sealed class CatchUp
     {
         ShowAll();
         (_timeline, _tapes, _owed) = (timeline, tapes, new (int, int)[tapes.Length]);
+        _shows = Array.ConvertAll(tapes, subscription => subscription?.Security is { } security ? () => Show(security) : (Action?)null);
         _sharesCaches = Array.Exists(tapes, static subscription => subscription?.Configuration.Symbol.HasUnderlying == true);
     }
 
     private void ShowAll()
     {
-        foreach (var subscription in _tapes) subscription?.Security.BringUpToDate();
+        foreach (var subscription in _tapes) subscription?.Security.Cache.BringUpToDate();
     }
 
     private void Show(Security security)

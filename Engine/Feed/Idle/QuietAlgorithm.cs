@@ -35,7 +35,7 @@ internal sealed class QuietAlgorithm(QCAlgorithm algorithm)
         && security.MarginInterestRateModel == MarginInterestRateModel.Null
         && Is<ImmediateSettlementModel>(security.SettlementModel)
         && (Is<CashBuyingPowerModel>(security.BuyingPowerModel) || Is<SecurityMarginModel>(security.BuyingPowerModel))
-        && security.CacheAsShown is { Session: not { IsActive: true } };
+        && security.Cache is { Session: not { IsActive: true } };
 
     // The very class: one made from it may listen to what the class itself passes over.
     private static bool Is<T>(object? model) => model?.GetType() == typeof(T);

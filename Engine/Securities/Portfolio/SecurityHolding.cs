@@ -42,7 +42,7 @@ public class SecurityHolding
     {
         get
         {
-            Security.BringUpToDate();
+            Security.Cache.BringUpToDate();
             return _price;
         }
     }

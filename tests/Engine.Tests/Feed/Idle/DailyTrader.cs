@@ -7,6 +7,7 @@ namespace YenValve.Engine.Tests.Feed.Idle;
 /// <summary>Decides at random once a day and hears no data in between, except where a test wants it to.</summary>
 internal sealed class DailyTrader : QCAlgorithm
 {
+    private QuantConnect.Securities.SecurityCache? _cache;
     private Symbol _news = QuantConnect.Symbol.Empty;
 
     public required DailyPlan Plan { get; init; }
@@ -29,6 +30,7 @@ internal sealed class DailyTrader : QCAlgorithm
         Btc = bitcoin.Symbol;
         SetBenchmark(Btc);
         _news = AddData<NewsRow>("NEWS", Resolution.Daily, TimeZones.Utc).Symbol;
+        _cache = Securities[_news].Cache;
         SetWarmUp(TimeSpan.FromDays(20));
         var random = new Random(Plan.Seed);
         Schedule.On(DateRules.EveryDay(), TimeRules.At(1, 0), () => Decide(random));
@@ -53,6 +55,7 @@ internal sealed class DailyTrader : QCAlgorithm
     private void Look(Random random)
     {
         if (random.Next(20) != 0) return;
+        Log(FormattableString.Invariant($"{_cache!.Price} {_cache.HasData(typeof(NewsRow))} {Securities[_news].Data.Get<NewsRow>()?.EndTime:O}"));
         Log(FormattableString.Invariant($"{Securities[_news].Price} {Portfolio[_news].Price} {Securities[_news].Cache.GetData()?.EndTime:O}"));
         Log(FormattableString.Invariant($"{Securities[Btc].Price} {Portfolio.TotalPortfolioValue:F4} {CurrentSlice.Time:O} {Securities[Btc].Volume} {Securities[Btc].Cache.GetData()!.EndTime:O}"));
     }
